@@ -1,0 +1,181 @@
+import type { Element, Nodes } from 'hast';
+import { escapeAttribute, escapeText } from '../../model/escape.ts';
+import { toSlug } from '../../model/slug.ts';
+import { mediaFolder } from '../../model/collections.ts';
+import {
+	allowedElements,
+	blockElements,
+	elementsRemovedWhole,
+	globalAttributes,
+	kindOfLink,
+	voidElements,
+} from './allowed-html.ts';
+import type { Output } from './output.ts';
+
+/**
+ * Writes a syntax tree as HTML in one pass, keeping only what `allowed-html.ts` lists.
+ * Every tag and attribute name in the output comes from our own table and every value is escaped,
+ * so the output is safe whatever the tree holds.
+ */
+export function writeNode(out: Output, node: Nodes): void {
+	if (node.type === 'text') {
+		out.html.push(escapeText(node.value));
+		out.text.push(node.value);
+	} else if (node.type === 'element') {
+		const block = blockElements.has(node.tagName);
+		if (block) out.text.push(' ');
+		writeElement(out, node);
+		if (block) out.text.push(' ');
+	} else if ('children' in node) {
+		for (const child of node.children) writeNode(out, child);
+	}
+}
+
+/** What stands for a picture until a page knows its sizes: `src/views/body.ts` puts the real one there. */
+export function imagePlaceholder(path: string, alt: string): string {
+	return `<img data-media="${escapeAttribute(path)}" alt="${escapeAttribute(alt)}">`;
+}
+
+function writeElement(out: Output, element: Element): void {
+	const { tagName } = element;
+	const special = specials[tagName];
+	if (special !== undefined) {
+		special(out, element);
+	} else if (Object.hasOwn(allowedElements, tagName)) {
+		writePlain(out, element);
+	} else {
+		remove(out, `<${tagName}>`, `<${tagName}`);
+		if (!elementsRemovedWhole.has(tagName)) writeChildren(out, element);
+	}
+}
+
+/** @param extra Attributes of our own making, as HTML. */
+function writePlain(out: Output, element: Element, extra = ''): void {
+	const { tagName } = element;
+	out.html.push(`<${tagName}${attributesOf(out, element)}${extra}>`);
+	if (voidElements.has(tagName)) return;
+	writeChildren(out, element);
+	out.html.push(`</${tagName}>`);
+}
+
+function writeChildren(out: Output, element: Element): void {
+	for (const child of element.children) writeNode(out, child);
+}
+
+function attributesOf(out: Output, { tagName, properties }: Element): string {
+	const allowed = allowedElements[tagName] ?? [];
+	let html = '';
+	for (const [property, value] of Object.entries(properties)) {
+		if (value === null || value === undefined || value === false) continue;
+		const name = property.toLowerCase();
+		if (allowed.includes(name) || globalAttributes.includes(name)) {
+			html += value === true ? ` ${name}` : ` ${name}="${escapeAttribute(asText(value))}"`;
+		} else if (!attributesOfTheParser.test(property)) {
+			remove(out, `${name} on <${tagName}>`, name);
+		}
+	}
+	return html;
+}
+
+/** The page has its own first heading, so those of a body start one level below it. */
+function writeHeading(out: Output, element: Element): void {
+	const level = Math.max(2, Number(element.tagName.slice(1)));
+	const textStart = out.text.length;
+	const opening = out.html.length;
+	out.html.push('', '');
+	writeChildren(out, element);
+	const text = out.text.slice(textStart).join('').replace(/\s+/g, ' ').trim();
+	if (text === '') {
+		out.html.length = opening;
+		return;
+	}
+	const id = uniqueId(out, toSlug(text) || 'section');
+	out.headings.push({ level, id, text });
+	out.html[opening] = `<h${level} id="${id}">`;
+	const hasLink = out.html.slice(opening + 2).some((part) => part.startsWith('<a '));
+	if (!hasLink) {
+		out.html[opening + 1] = `<a class="anchor" href="#${id}">`;
+		out.html.push('</a>');
+	}
+	out.html.push(`</h${level}>`);
+}
+
+/** A link elsewhere is marked as one, and tells the other site nothing of ours. */
+function writeLink(out: Output, element: Element): void {
+	const { href, ...others } = element.properties;
+	const address = typeof href === 'string' ? href.trim() : '';
+	const kind = address === '' ? undefined : kindOfLink(address);
+	if (kind === undefined || kind === 'forbidden') {
+		if (kind === 'forbidden') remove(out, `the address ${address.slice(0, 60)}`, address);
+		writeChildren(out, element);
+		return;
+	}
+	if (kind === 'internal') out.links.push({ href: address, line: out.lineOf(address) });
+	const extra = kind === 'external' ? ' rel="external noopener noreferrer"' : '';
+	writePlain(out, { ...element, properties: { href: address, ...others } }, extra);
+}
+
+/** Only pictures of the media folder: any other would tell a third party who reads here. */
+function writeImage(out: Output, { properties: { src, alt } }: Element): void {
+	const path = typeof src === 'string' ? src.replace(/^\//, '') : '';
+	if (!path.startsWith(`${mediaFolder}/`)) {
+		remove(out, `the picture ${path.slice(0, 60)}`, path);
+		return;
+	}
+	out.images.push(path);
+	out.html.push(imagePlaceholder(path, typeof alt === 'string' ? alt : ''));
+}
+
+/** A wide table scrolls by itself, by finger and by keyboard, and not the page. */
+function writeTable(out: Output, element: Element): void {
+	out.html.push('<div class="table" tabindex="0">');
+	writePlain(out, element);
+	out.html.push('</div>');
+}
+
+/** The parser says how a column is aligned in a style attribute, which our Content-Security-Policy forbids. */
+function writeCell(out: Output, element: Element): void {
+	const { style, align, ...others } = element.properties;
+	const side = /right|center/.exec(`${asText(style ?? '')} ${asText(align ?? '')}`)?.[0];
+	const extra = side === undefined ? '' : ` class="${side}"`;
+	writePlain(out, { ...element, properties: others }, extra);
+}
+
+/** A task list's box is a sign to read, not a control to press. */
+function writeCheckbox(out: Output, { properties }: Element): void {
+	if (properties.type === 'checkbox') out.html.push(properties.checked === true ? '☑' : '☐');
+	else remove(out, '<input>', '<input');
+}
+
+const specials: Record<string, ((out: Output, element: Element) => void) | undefined> = {
+	h1: writeHeading,
+	h2: writeHeading,
+	h3: writeHeading,
+	h4: writeHeading,
+	h5: writeHeading,
+	h6: writeHeading,
+	a: writeLink,
+	img: writeImage,
+	table: writeTable,
+	td: writeCell,
+	th: writeCell,
+	input: writeCheckbox,
+};
+
+/** What the Markdown parser itself puts on elements; not an author's doing, so not worth a report. */
+const attributesOfTheParser = /^(?:class|className|id|data-?footnote.*|aria.*)$/i;
+
+/** @param needle The source text to look for, which gives the line. */
+function remove(out: Output, what: string, needle: string): void {
+	out.removed.push({ what, line: out.lineOf(needle) });
+}
+
+function uniqueId(out: Output, id: string): string {
+	const count = (out.ids.get(id) ?? 0) + 1;
+	out.ids.set(id, count);
+	return count === 1 ? id : `${id}-${count}`;
+}
+
+function asText(value: unknown): string {
+	return Array.isArray(value) ? value.join(' ') : String(value);
+}

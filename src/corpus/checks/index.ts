@@ -1,0 +1,19 @@
+import type { Issue } from '../../model/issue.ts';
+import type { EntryFile } from '../files.ts';
+import type { Corpus } from '../read-corpus.ts';
+import { checkFolders } from './folders.ts';
+import { checkPictures } from './pictures.ts';
+import { checkReferences } from './references.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkUrls } from './urls.ts';
+
+/** What can only be known once every file has been read. Each check returns its issues; none of them stops the others. */
+export function checkCorpus(corpus: Corpus, files: readonly EntryFile[]): Issue[] {
+	return [
+		...checkSlugs(files),
+		...checkFolders(corpus),
+		...checkReferences(corpus, files),
+		...checkPictures(corpus),
+		...checkUrls(corpus),
+	];
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { hasErrors } from '../model/issue.ts';
+import { reportAsText } from '../model/reporters/text.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
+import { readCorpus, type Corpus } from './read-corpus.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** The corpus of this process, with its indexes and the settings it was read under. */
+export interface CurrentCorpus extends Corpus {
+	indexes: Indexes;
+	settings: Settings;
+}
+
+/** The content has errors. The message is the whole report. */
+export class ContentError extends Error {
+	override name = 'ContentError';
+}
+
+let current: CurrentCorpus | undefined;
+
+/**
+ * The corpus that pages ask: read at the first call, then kept.
+ *
+ * @throws {ContentError} When the content has errors; the message names them all.
+ */
+export function currentCorpus(): CurrentCorpus {
+	current ??= readCurrent();
+	return current;
+}
+
+function readCurrent(): CurrentCorpus {
+	const settings = readSettings(process.env);
+	const corpus = readCorpus({
+		root: settings.root,
+		today: settings.today,
+		cacheFile: join(cacheFolder, 'corpus.bin'),
+	});
+	if (hasErrors(corpus.issues)) {
+		throw new ContentError(
+			`The content has problems.\n${reportAsText(corpus.issues, settings.root)}`,
+		);
+	}
+	return { ...corpus, indexes: createIndexes(corpus), settings };
+}
+
+/** Where everything that only saves time is kept. Git ignores it; deleting it costs one slower build. */
+export const cacheFolder = '.cache';

@@ -1,0 +1,71 @@
+import { articleFolders, sourceHost } from '../model/urls.ts';
+import type { ArticleKind } from '../model/schemas/article.ts';
+import type { Corpus, EntryIn } from './read-corpus.ts';
+
+export type ArticleEntry = EntryIn<'articles'>;
+
+/** The live entries of a corpus, sorted and filed. Every list is newest first, or by name where it has no date. */
+export interface Indexes {
+	articles: ArticleEntry[];
+	articlesByCommunity: ReadonlyMap<string, ArticleEntry[]>;
+	articlesByTopic: ReadonlyMap<string, ArticleEntry[]>;
+	/** By the host of the source, for curated pieces. */
+	articlesBySource: ReadonlyMap<string, ArticleEntry[]>;
+	/** What a person wrote, curated or reviewed. */
+	articlesByPerson: ReadonlyMap<string, ArticleEntry[]>;
+	communities: EntryIn<'communities'>[];
+	topics: EntryIn<'topics'>[];
+	people: EntryIn<'people'>[];
+}
+
+/** Sorts and files the live entries, once for all pages. */
+export function createIndexes({ live, site }: Corpus): Indexes {
+	const articles = live.articles.toSorted(newestFirst);
+	const byName = new Intl.Collator(site.lang).compare;
+	return {
+		articles,
+		articlesByCommunity: fileBy(articles, ({ data }) => [data.community]),
+		articlesByTopic: fileBy(articles, ({ data }) => data.topics),
+		articlesBySource: fileBy(articles, ({ data }) =>
+			data.kind === 'curated' ? [sourceHost(data.source.url)] : [],
+		),
+		articlesByPerson: fileBy(articles, ({ data }) => [
+			...data.authors,
+			...(data.review === undefined ? [] : [data.review.by]),
+		]),
+		communities: live.communities.toSorted((a, b) => byName(a.data.title, b.data.title)),
+		topics: live.topics.toSorted(
+			(a, b) => byName(a.data.name, b.data.name) || byName(a.data.scheme, b.data.scheme),
+		),
+		people: live.people.toSorted((a, b) => byName(a.data.name, b.data.name)),
+	};
+}
+
+/** Articles of one kind, for the lists below a community. */
+export function articlesOfKind(
+	articles: readonly ArticleEntry[],
+	kind: ArticleKind,
+): ArticleEntry[] {
+	return articles.filter(({ data }) => data.kind === kind);
+}
+
+/** The kinds of articles in the order in which a community shows them. */
+export const articleKinds = Object.keys(articleFolders) as ArticleKind[];
+
+/** Newest first; the slug decides between pieces of one day, so that the order never depends on the disk. */
+export function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
+	if (a.data.date !== b.data.date) return a.data.date < b.data.date ? 1 : -1;
+	return a.slug < b.slug ? -1 : 1;
+}
+
+function fileBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+	const filed = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of new Set(keysOf(item))) {
+			const list = filed.get(key);
+			if (list === undefined) filed.set(key, [item]);
+			else list.push(item);
+		}
+	}
+	return filed;
+}

@@ -1,0 +1,100 @@
+import { collections, definitionOf } from '../model/collections.ts';
+import { emptyBody, type AnyEntry, type Body } from '../model/entry.ts';
+import type { Issue } from '../model/issue.ts';
+import { checkData } from '../model/validation.ts';
+import { renderMarkdown } from './body/render-markdown.ts';
+import type { EntryFile } from './files.ts';
+import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
+
+/** What one file gives by itself, before it is held against all the others. This is what the cache keeps. */
+export interface ReadFile {
+	/** Undefined when the file has errors. Its language is still to be filled in where it names none. */
+	entry: AnyEntry | undefined;
+	issues: Issue[];
+}
+
+/** Turns the text of one file into an entry, or into all that is wrong with it. Depends on nothing but its arguments. */
+export function readEntry(place: EntryFile, text: string, digest: string): ReadFile {
+	const { collection, file, slug } = place;
+	const definition = definitionOf(collection);
+	const { yaml, body, yamlLine, bodyLine } =
+		definition.body === 'none' ? wholeAsYaml(text) : splitFrontMatter(text);
+	if (yaml === undefined)
+		return { entry: undefined, issues: [noFrontMatterIssue(file, definition.singular)] };
+	const parsed = parseYaml(yaml);
+	const toFileLine = (line: number): number => line + yamlLine - 1;
+	if (parsed.errors.length > 0) {
+		const issues = parsed.errors.map((error) =>
+			yamlIssue(file, toFileLine(error.line), error.message),
+		);
+		return { entry: undefined, issues };
+	}
+	const checked = checkData(collections[collection].schema, parsed.data ?? {});
+	const rendered = definition.body === 'none' ? undefined : renderBody(body, file, bodyLine);
+	const issues = [
+		...(checked.problems ?? []).map(({ path, ...problem }): Issue => ({
+			severity: 'error',
+			rule: 'schema',
+			file,
+			line: toFileLine(parsed.lineOf(path)),
+			field: path.join('.') || undefined,
+			...problem,
+		})),
+		...(rendered?.issues ?? []),
+	];
+	if (checked.problems !== undefined) return { entry: undefined, issues };
+	const entry = {
+		collection,
+		slug,
+		lang: checked.data.lang ?? '',
+		file,
+		digest,
+		data: checked.data,
+		body: rendered?.body ?? emptyBody,
+	} as AnyEntry; // the table pairs each collection with its schema, which TypeScript cannot follow through a variable
+	return { entry, issues };
+}
+
+function renderBody(
+	markdown: string,
+	file: string,
+	bodyLine: number,
+): { body: Body; issues: Issue[] } {
+	const { body, removed } = renderMarkdown(markdown, bodyLine);
+	const issues = removed.map(({ what, line }): Issue => ({
+		severity: 'warning',
+		rule: 'body',
+		file,
+		line,
+		read: what,
+		message: `${what} is not allowed in a body and is left out of the page`,
+		remedy: 'Remove it, or say the same in Markdown',
+	}));
+	return { body, issues };
+}
+
+function wholeAsYaml(text: string): SplitFile {
+	return { yaml: text.replace(/^\uFEFF/, ''), body: '', yamlLine: 1, bodyLine: 1 };
+}
+
+function noFrontMatterIssue(file: string, singular: string): Issue {
+	return {
+		severity: 'error',
+		rule: 'front-matter',
+		file,
+		line: 1,
+		message: `The file of a ${singular} starts with its fields between two lines of ---, and this one does not`,
+		remedy: 'Start the file with a line of ---, then the fields, then another line of ---',
+	};
+}
+
+function yamlIssue(file: string, line: number, message: string): Issue {
+	return {
+		severity: 'error',
+		rule: 'front-matter',
+		file,
+		line,
+		message: `The fields could not be read: ${message}`,
+		remedy: 'Check the spaces before this line, and put quotes around text that holds a colon',
+	};
+}

@@ -1,0 +1,50 @@
+import { newestFirst, type ArticleEntry, type Indexes } from './indexes.ts';
+
+/** A piece that goes with another, and the topics that both are about. */
+export interface Related {
+	entry: ArticleEntry;
+	/** Slugs of the shared topics, the rarest first. Empty when only the community is shared. */
+	topics: string[];
+}
+
+/** How many of a topic's newest pieces are looked at. It keeps the work linear however large a topic grows. */
+const candidatesPerTopic = 40;
+
+/**
+ * The pieces that share the most, and the most telling, topics with an article; newer ones first among equals.
+ * A topic tells more the fewer pieces it has (inverse document frequency). Where topics give too few,
+ * the community's newest pieces fill up.
+ */
+export function findRelated(article: ArticleEntry, indexes: Indexes, count: number): Related[] {
+	const weights = new Map(article.data.topics.map((topic) => [topic, weightOf(topic, indexes)]));
+	const scores = new Map<ArticleEntry, number>();
+	for (const [topic, weight] of weights) {
+		const candidates = indexes.articlesByTopic.get(topic)?.slice(0, candidatesPerTopic) ?? [];
+		for (const entry of candidates) {
+			if (entry !== article) scores.set(entry, (scores.get(entry) ?? 0) + weight);
+		}
+	}
+	const byTopics = [...scores]
+		.sort(([a, x], [b, y]) => y - x || newestFirst(a, b))
+		.slice(0, count)
+		.map(([entry]) => ({ entry, topics: sharedTopics(entry, weights) }));
+	if (byTopics.length === count) return byTopics;
+	const neighbours = indexes.articlesByCommunity.get(article.data.community) ?? [];
+	const chosen = new Set(byTopics.map(({ entry }) => entry));
+	const fill = neighbours
+		.slice(0, count * 2 + 1)
+		.filter((entry) => entry !== article && !chosen.has(entry))
+		.slice(0, count - byTopics.length)
+		.map((entry) => ({ entry, topics: [] }));
+	return [...byTopics, ...fill];
+}
+
+function weightOf(topic: string, { articles, articlesByTopic }: Indexes): number {
+	return Math.log(1 + articles.length / (articlesByTopic.get(topic)?.length ?? 1));
+}
+
+function sharedTopics({ data }: ArticleEntry, weights: ReadonlyMap<string, number>): string[] {
+	return data.topics
+		.filter((topic) => weights.has(topic))
+		.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}

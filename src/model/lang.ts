@@ -1,0 +1,46 @@
+/**
+ * Puts a language's folder before a path. The site's own language has none.
+ *
+ * @example toLangPath('/topics/', 'es', 'en') // '/es/topics/'
+ * @example toLangPath('/topics/', 'en', 'en') // '/topics/'
+ */
+export function toLangPath(path: string, lang: string, siteLang: string): string {
+	return lang === siteLang ? path : `/${lang.toLowerCase()}${path}`;
+}
+
+/** A day as people say it: `15 September 2020` in English. The day has no time zone, so none is applied. */
+export function formatDay(day: string, lang: string): string {
+	return format(day, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A day in small type: `15 Sep 2020`. */
+export function formatShortDay(day: string, lang: string): string {
+	return format(day, lang, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** Items as a sentence lists them: `a, b and c`. */
+export function formatList(items: readonly string[], lang: string): string {
+	return new Intl.ListFormat(toFormatLocale(lang), { type: 'conjunction' }).format(items);
+}
+
+/** A count with the digits grouped as the language does it. */
+export function formatNumber(value: number, lang: string): string {
+	return new Intl.NumberFormat(toFormatLocale(lang)).format(value);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(day: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+	const key = `${lang} ${options.month}`;
+	let formatter = formats.get(key);
+	if (formatter === undefined) {
+		formatter = new Intl.DateTimeFormat(toFormatLocale(lang), { ...options, timeZone: 'UTC' });
+		formats.set(key, formatter);
+	}
+	return formatter.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** English without a region writes the day before the month here, as the content of the hub always did. */
+function toFormatLocale(lang: string): string {
+	return lang === 'en' ? 'en-GB' : lang;
+}

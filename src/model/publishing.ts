@@ -1,0 +1,53 @@
+import type { AnyEntry } from './entry.ts';
+
+/**
+ * Whether and how an entry is public.
+ *
+ * - `live`: on its page, in lists, feeds, search and API
+ * - `ended`: its URL stays and says that it has ended; it is in nothing else
+ * - `withdrawn`: its URL stays as a tombstone that names nobody; it is in nothing else
+ * - `draft`, `scheduled`: nowhere
+ */
+export type Visibility = 'live' | 'draft' | 'scheduled' | 'ended' | 'withdrawn';
+
+/**
+ * The one rule of publishing.
+ *
+ * @param entry Any entry.
+ * @param today The day of the build as `YYYY-MM-DD`, in the site's own reckoning.
+ */
+export function visibility(entry: AnyEntry, today: string): Visibility {
+	const { draft, publishAt, expiresAt } = entry.data;
+	if (draft) return 'draft';
+	if (publishAt !== undefined && publishAt > today) return 'scheduled';
+	const lastDay = earliest(expiresAt, lastDayOf(entry));
+	if (isWithdrawn(entry, today)) return 'withdrawn';
+	if (lastDay !== undefined && lastDay < today) return 'ended';
+	return 'live';
+}
+
+/** Whether an entry has a page of its own that anyone may see, be it the piece or a tombstone. */
+export function isPublic(entry: AnyEntry, today: string): boolean {
+	const state = visibility(entry, today);
+	return state !== 'draft' && state !== 'scheduled';
+}
+
+/** A campaign with dates ends by itself. */
+function lastDayOf(entry: AnyEntry): string | undefined {
+	return entry.collection === 'campaigns' ? entry.data.ends : undefined;
+}
+
+/** A story whose consent has been revoked or has run out is withdrawn. */
+function isWithdrawn(entry: AnyEntry, today: string): boolean {
+	if (entry.collection !== 'case-studies') return false;
+	const { consent } = entry.data;
+	if (consent === undefined) return false;
+	return (
+		(consent.revoked !== undefined && consent.revoked <= today) ||
+		(consent.expires !== undefined && consent.expires < today)
+	);
+}
+
+function earliest(...days: (string | undefined)[]): string | undefined {
+	return days.filter((day) => day !== undefined).toSorted()[0];
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { emailAddress, limits, line, paragraph, phoneNumber } from '../fields.ts';
+
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/);
+
+/** The one file of settings, `site.yaml`. Every key has a default, so that an empty site still stands. */
+export const siteSchema = z.strictObject({
+	name: line('Name of the site', limits.name).default('Wellpost'),
+	tagline: line('Tagline', limits.sentence).default(
+		'Articles, stories and campaigns from healthcare communities',
+	),
+	description: paragraph('Description', limits.description).default(
+		'Curated articles, case studies and awareness campaigns for patients, carers and practices.',
+	),
+	lang: language.default('en').meta({
+		title: 'Language',
+		description: 'Of every entry that names no other.',
+	}),
+	publisher: line('Publisher', limits.name, {
+		hint: 'The organisation behind the site, as structured data names it.',
+	}).optional(),
+	email: emailAddress('Contact address').optional(),
+	phone: phoneNumber('Contact phone').optional(),
+	urgentHelp: line('Urgent help', limits.sentence, {
+		hint: 'One line in the footer of every page.',
+	}).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
