@@ -13,21 +13,26 @@ export interface Settings {
 /** Where the site is served while nobody has said where it will be public. */
 export const localUrl = 'http://localhost:4321';
 
+/** The environment holds a setting that cannot be used. The message says which and how to write it. */
+export class SettingsError extends Error {
+	override name = 'SettingsError';
+}
+
 /**
  * Reads the settings of a run from its environment.
  *
- * @throws When `SITE_URL` is not a web address or `TODAY` is not a day.
+ * @throws {SettingsError} When `SITE_URL` is not a web address or `TODAY` is not a day.
  */
 export function readSettings(env: NodeJS.ProcessEnv, now = new Date()): Settings {
 	const siteUrl = (env.SITE_URL ?? localUrl).replace(/\/+$/, '');
 	if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol)) {
-		throw new Error(
+		throw new SettingsError(
 			`settings: SITE_URL is "${siteUrl}". Write the site's whole address, for example https://www.example.org`,
 		);
 	}
 	const today = env.TODAY ?? toLocalDay(now);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-		throw new Error(`settings: TODAY is "${today}". Write a day, for example 2026-05-31`);
+		throw new SettingsError(`settings: TODAY is "${today}". Write a day, for example 2026-05-31`);
 	}
 	return { root: resolve(env.CONTENT_DIR ?? 'src/content'), siteUrl, today };
 }
