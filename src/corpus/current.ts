@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors } from '../model/issue.ts';
 import { reportAsText } from '../model/reporters/text.ts';
+import { digestOf } from './cache.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { readCorpus, type Corpus } from './read-corpus.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -33,7 +34,7 @@ function readCurrent(): CurrentCorpus {
 	const corpus = readCorpus({
 		root: settings.root,
 		today: settings.today,
-		cacheFile: join(cacheFolder, 'corpus.bin'),
+		cacheFile: currentCacheFile(settings.root),
 	});
 	if (hasErrors(corpus.issues)) {
 		throw new ContentError(
@@ -41,6 +42,11 @@ function readCurrent(): CurrentCorpus {
 		);
 	}
 	return { ...corpus, indexes: createIndexes(corpus), settings };
+}
+
+/** The cache of one content root, so that working on two of them does not empty it each time. */
+export function currentCacheFile(root: string): string {
+	return join(cacheFolder, `corpus-${digestOf(root)}.bin`);
 }
 
 /** Where everything that only saves time is kept. Git ignores it; deleting it costs one slower build. */

@@ -1,0 +1,23 @@
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/corpus/settings.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
+import { hueStyles } from './src/integrations/hue-styles.ts';
+import { redirectPages } from './src/integrations/redirect-pages.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+	site: settings.siteUrl,
+	trailingSlash: 'always',
+	// Outside node_modules, so that a fresh install does not cost a full build.
+	cacheDir: './.cache/astro',
+	build: {
+		// One file for all pages: it is cached after the first, and the Content-Security-Policy needs no hashes.
+		inlineStylesheets: 'never',
+	},
+	devToolbar: { enabled: false },
+	prerenderConflictBehavior: 'error',
+	experimental: { incrementalBuild: true },
+	integrations: [contentReload(settings.root), redirectPages()],
+	vite: { plugins: [hueStyles()] },
+});

@@ -1,0 +1,202 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import type { ArticleEntry } from '../corpus/indexes.ts';
+import { findRelated } from '../corpus/related.ts';
+import { formatList } from '../model/lang.ts';
+import { visibility } from '../model/publishing.ts';
+import type { Article, ArticleKind } from '../model/schemas/article.ts';
+import { articleListPath, entryPath, paths, sourceHost } from '../model/urls.ts';
+import { stringsOf } from '../strings/index.ts';
+import { articleJsonLd, breadcrumbJsonLd } from '../syndication/json-ld.ts';
+import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
+import { bodyHtml } from './body.ts';
+import { communityView, type CommunityView } from './community.ts';
+import { personLinks, type LinkTo } from './people.ts';
+import type { LinkView, PageView, SiteView } from './site.ts';
+import { siteView } from './site.ts';
+import { topicLinks } from './topics.ts';
+
+/** An article's page. */
+export interface ArticleView {
+	site: SiteView;
+	page: PageView;
+	kind: ArticleKind;
+	title: string;
+	description: string;
+	lang: string;
+	community: CommunityView;
+	date: string;
+	updated?: string | undefined;
+	authors: LinkTo[];
+	topics: LinkView[];
+	source?: SourceView | undefined;
+	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	press?: { dateline: string; contact: PressContact; boilerplate: string } | undefined;
+	art: ArtView;
+	caption?: string | undefined;
+	credit?: string | undefined;
+	body: string;
+	/** Headings of the second level, where there are enough of them to need a table of contents. */
+	contents: LinkView[];
+	related: { card: CardView; reason: string }[];
+}
+
+export interface SourceView {
+	url: string;
+	host: string;
+	/** The page of all our pieces about this host. */
+	href: string;
+	name: string;
+	author?: string | undefined;
+	published?: string | undefined;
+	retrieved: string;
+}
+
+type PressContact = Extract<Article, { kind: 'press-release' }>['contact'];
+
+/** How many related pieces an article shows: one row of cards. */
+const relatedCount = 3;
+
+/** From how many headings on a piece gets a table of contents. */
+const contentsFrom = 3;
+
+/** The page of a live article. */
+export function articleView(
+	entry: ArticleEntry,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): ArticleView {
+	const { data } = entry;
+	const site = siteView(corpus);
+	const strings = stringsOf(site.lang);
+	const community = communityView(data.community, corpus);
+	const art = artView(data.image, entry.slug, pictures);
+	const crumbs = articleCrumbs(entry, community, corpus);
+	const source = data.kind === 'curated' ? sourceView(data.source) : undefined;
+	const authors = personLinks(data.authors, corpus);
+	const review =
+		data.review === undefined
+			? undefined
+			: { ...data.review, by: personLinks([data.review.by], corpus) };
+	const topics = topicLinks(data.topics, corpus);
+	const path = entryPath(entry, site.lang);
+	const page: PageView = {
+		path,
+		title: data.title,
+		description: data.description,
+		crumbs,
+		type: 'article',
+		published: data.date,
+		modified: data.updated,
+		feed: { href: community.href, label: community.title },
+		picture: sharePicture(art),
+		structured: [],
+	};
+	page.structured = [
+		articleJsonLd({ site, page, source, authors, review, topics, community, lang: entry.lang }),
+		breadcrumbJsonLd(site.url, crumbs),
+	];
+	return {
+		site,
+		page,
+		kind: data.kind,
+		title: data.title,
+		description: data.description,
+		lang: entry.lang,
+		community,
+		date: data.date,
+		updated: data.updated,
+		authors,
+		topics,
+		source,
+		review,
+		press: data.kind === 'press-release' ? data : undefined,
+		art,
+		caption: data.image?.caption,
+		credit: data.image?.credit,
+		body: bodyHtml(entry.body, pictures),
+		contents: contentsOf(entry),
+		related: findRelated(entry, corpus.indexes, relatedCount).map(({ entry: other, topics }) => ({
+			card: cardView(other, corpus, pictures),
+			reason:
+				topics.length > 0
+					? strings.relatedByTopics(
+							formatList(
+								topics.map((slug) => corpus.find('topics', slug)?.data.name ?? slug),
+								site.lang,
+							),
+						)
+					: strings.relatedByCommunity(community.shortName),
+		})),
+	};
+}
+
+/** A page that says that an article has ended. Other sites link there, so it stays. */
+export interface EndedView {
+	site: SiteView;
+	page: PageView;
+	title: string;
+	endedOn: string;
+	community: CommunityView;
+}
+
+/** The tombstone of an article whose last day has passed. */
+export function endedView(entry: ArticleEntry, corpus: CurrentCorpus): EndedView {
+	const site = siteView(corpus);
+	const community = communityView(entry.data.community, corpus);
+	const strings = stringsOf(site.lang);
+	return {
+		site,
+		title: entry.data.title,
+		endedOn: entry.data.expiresAt ?? corpus.today,
+		community,
+		page: {
+			path: entryPath(entry, site.lang),
+			title: strings.ended.title,
+			description: strings.ended.title,
+			crumbs: articleCrumbs(entry, community, corpus),
+			noindex: true,
+			structured: [],
+		},
+	};
+}
+
+/** Whether an article shows itself or its tombstone. */
+export function isEnded(entry: ArticleEntry, today: string): boolean {
+	return visibility(entry, today) === 'ended';
+}
+
+function articleCrumbs(
+	{ data, lang, slug }: ArticleEntry,
+	community: CommunityView,
+	{ site }: CurrentCorpus,
+): LinkView[] {
+	const strings = stringsOf(site.lang);
+	const list = articleListPath(data.community, data.kind);
+	return [
+		{ href: paths.home, label: strings.home },
+		{ href: paths.communities, label: strings.communities },
+		{ href: community.href, label: community.title },
+		{ href: list, label: strings.articleKinds[data.kind].list },
+		{ href: lang === site.lang ? `${list}${slug}/` : '', label: data.title },
+	];
+}
+
+function sourceView(source: Extract<Article, { kind: 'curated' }>['source']): SourceView {
+	const host = sourceHost(source.url);
+	return { ...source, host, href: paths.source(host) };
+}
+
+function contentsOf({ body }: ArticleEntry): LinkView[] {
+	const headings = body.headings.filter(({ level }) => level === 2);
+	if (headings.length < contentsFrom) return [];
+	return headings.map(({ id, text }) => ({ href: `#${id}`, label: text }));
+}
+
+/** Previews elsewhere want one large JPEG. */
+function sharePicture(art: ArtView): PageView['picture'] {
+	if (art.kind === 'cover') return undefined;
+	const largest = art.picture.jpeg.at(-1);
+	if (largest === undefined) return undefined;
+	const height = Math.round((largest.width * art.picture.height) / art.picture.width);
+	return { url: largest.url, alt: art.alt, width: largest.width, height };
+}

@@ -1,0 +1,59 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import type { ArticleEntry } from '../corpus/indexes.ts';
+import { drawCover } from '../media/cover.ts';
+import type { Picture } from '../media/pictures.ts';
+import { hueOf, type HueName } from '../model/hues.ts';
+import type { ArticleKind } from '../model/schemas/article.ts';
+import { entryPath, sourceHost } from '../model/urls.ts';
+
+/** A piece on the board: what it is, where it comes from, how old it is. */
+export interface CardView {
+	href: string;
+	lang: string;
+	title: string;
+	description: string;
+	kind: ArticleKind;
+	community: string;
+	hue: HueName;
+	/** The host of a curated piece's source. */
+	source?: string | undefined;
+	date: string;
+	art: ArtView;
+}
+
+/** A picture, or the cover that is drawn where there is none. */
+export type ArtView =
+	{ kind: 'picture'; picture: Picture; alt: string } | { kind: 'cover'; shapes: string };
+
+/** Pictures by their path, as `readPictures` gives them. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** The card of an article. */
+export function cardView(entry: ArticleEntry, corpus: CurrentCorpus, pictures: Pictures): CardView {
+	const { data } = entry;
+	const community = corpus.find('communities', data.community);
+	return {
+		href: entryPath(entry, corpus.site.lang),
+		lang: entry.lang,
+		title: data.title,
+		description: data.description,
+		kind: data.kind,
+		community: community?.data.shortName ?? data.community,
+		hue: community?.data.hue ?? hueOf(data.community),
+		source: data.kind === 'curated' ? sourceHost(data.source.url) : undefined,
+		date: data.date,
+		art: artView(data.image, entry.slug, pictures),
+	};
+}
+
+/** @param seed What the cover is drawn from: the slug, so that it stays the same when words change. */
+export function artView(
+	image: { src: string; alt: string } | undefined,
+	seed: string,
+	pictures: Pictures,
+): ArtView {
+	const picture = image === undefined ? undefined : pictures.get(image.src);
+	if (image === undefined || picture === undefined)
+		return { kind: 'cover', shapes: drawCover(seed) };
+	return { kind: 'picture', picture, alt: image.alt };
+}

@@ -1,0 +1,99 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import type { ArticleEntry } from '../corpus/indexes.ts';
+import { escapeAttribute, escapeText } from '../model/escape.ts';
+import { entryPath, feedFormats, paths, type FeedFormat } from '../model/urls.ts';
+import { stringsOf } from '../strings/index.ts';
+import type { Feed, FeedItem } from '../syndication/feed.ts';
+import { personLinks } from './people.ts';
+import { staticPath } from './static-paths.ts';
+
+/** How many of the newest pieces a feed holds. */
+const itemsPerFeed = 20;
+
+/** The paths of one format's feeds: the site's, each community's and each topic's, as the route `[...scope]` takes them. */
+export function feedPaths(format: FeedFormat, corpus: CurrentCorpus) {
+	return feedScopes(corpus).map((scope) =>
+		staticPath(
+			{ scope: scope.path.slice(1, -1) || undefined },
+			{ feed: toFeed(scope, format, corpus) },
+		),
+	);
+}
+
+interface FeedScope {
+	/** The page that the feed follows. */
+	path: string;
+	title: string;
+	description: string;
+	entries: readonly ArticleEntry[];
+}
+
+function feedScopes({ site, indexes }: CurrentCorpus): FeedScope[] {
+	const named = (name: string): string => `${name} | ${site.name}`;
+	return [
+		{
+			path: paths.home,
+			title: site.name,
+			description: site.description,
+			entries: indexes.articles,
+		},
+		...indexes.communities.map(({ slug, data }) => ({
+			path: paths.community(slug),
+			title: named(data.title),
+			description: data.description,
+			entries: indexes.articlesByCommunity.get(slug) ?? [],
+		})),
+		...indexes.topics.map(({ slug, data }) => ({
+			path: paths.topic(slug),
+			title: named(data.name),
+			description: data.description ?? stringsOf(site.lang).topicsIntro,
+			entries: indexes.articlesByTopic.get(slug) ?? [],
+		})),
+	];
+}
+
+function toFeed(scope: FeedScope, format: FeedFormat, corpus: CurrentCorpus): Feed {
+	const { site, settings } = corpus;
+	return {
+		title: scope.title,
+		description: scope.description,
+		lang: site.lang,
+		homeUrl: settings.siteUrl + scope.path,
+		feedUrl: settings.siteUrl + scope.path + feedFormats[format].file,
+		publisher: site.publisher ?? site.name,
+		items: scope.entries.slice(0, itemsPerFeed).map((entry) => toFeedItem(entry, corpus)),
+	};
+}
+
+function toFeedItem(entry: ArticleEntry, corpus: CurrentCorpus): FeedItem {
+	const { data } = entry;
+	const { siteUrl } = corpus.settings;
+	const source = data.kind === 'curated' ? data.source : undefined;
+	return {
+		url: siteUrl + entryPath(entry, corpus.site.lang),
+		title: data.title,
+		summary: data.description,
+		html: absoluteHtml(entry.body.html, siteUrl) + attribution(source, corpus.site.lang),
+		lang: entry.lang,
+		published: data.date,
+		updated: data.updated ?? data.date,
+		authors: personLinks(data.authors, corpus).map(({ label }) => label),
+		topics: data.topics.flatMap((slug) => corpus.find('topics', slug)?.data.name ?? []),
+		source,
+	};
+}
+
+/** A piece that is read elsewhere still says where it comes from. */
+function attribution(source: { url: string; name: string } | undefined, lang: string): string {
+	if (source === undefined) return '';
+	const strings = stringsOf(lang);
+	const link = `<a href="${escapeAttribute(source.url)}">${escapeText(source.name)}</a>`;
+	return `<p>${escapeText(strings.curatedFrom)} ${link}</p>`;
+}
+
+/** A body for other sites: addresses absolute; pictures stay behind, because their files belong to pages of this build. */
+function absoluteHtml(html: string, siteUrl: string): string {
+	return html
+		.replace(/<img data-media="[^"]*" alt="[^"]*">/g, '')
+		.replaceAll(' href="/', ` href="${siteUrl}/`);
+}

@@ -1,0 +1,71 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import { formatList } from '../model/lang.ts';
+import { paths } from '../model/urls.ts';
+import { stringsOf } from '../strings/index.ts';
+import type { Pictures } from './card.ts';
+import { listPageParam, listViews, type ListView } from './list.ts';
+import type { LinkView } from './site.ts';
+
+/** A page of a hub's list, with what the route needs to name it. */
+interface HubPage {
+	/** The topic's slug or the source's host. */
+	key: string;
+	/** The page's number as the route takes it: undefined for the first. */
+	number: string | undefined;
+	list: ListView;
+}
+
+/** All pages of all topics, a topic without pieces included: other sites may link to it. */
+export function topicLists(
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): (HubPage & { scheme: string; synonyms: string })[] {
+	const strings = stringsOf(corpus.site.lang);
+	const crumbs = hubCrumbs(corpus, { href: paths.topics, label: strings.topics });
+	return corpus.indexes.topics.flatMap(({ slug, data }) => {
+		const path = paths.topic(slug);
+		const facts = {
+			path,
+			heading: data.name,
+			description: data.description ?? strings.topicsIntro,
+			crumbs,
+			entries: corpus.indexes.articlesByTopic.get(slug) ?? [],
+			feed: { href: path, label: data.name },
+		};
+		return listViews(facts, corpus, pictures).map((list, i) => ({
+			key: slug,
+			number: listPageParam(i),
+			list,
+			scheme: data.scheme,
+			synonyms: formatList(data.synonyms, corpus.site.lang),
+		}));
+	});
+}
+
+/** All pages of all sources. */
+export function sourceLists(
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): (HubPage & { homepage: string })[] {
+	const strings = stringsOf(corpus.site.lang);
+	const crumbs = hubCrumbs(corpus, { href: paths.sources, label: strings.sources });
+	return [...corpus.indexes.articlesBySource].flatMap(([host, entries]) => {
+		const facts = {
+			path: paths.source(host),
+			heading: host,
+			description: strings.sourceIntro(host),
+			crumbs,
+			entries,
+		};
+		return listViews(facts, corpus, pictures).map((list, i) => ({
+			key: host,
+			number: listPageParam(i),
+			list,
+			homepage: `https://${host}/`,
+		}));
+	});
+}
+
+function hubCrumbs({ site }: CurrentCorpus, hub: LinkView): LinkView[] {
+	return [{ href: paths.home, label: stringsOf(site.lang).home }, hub];
+}

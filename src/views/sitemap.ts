@@ -1,0 +1,65 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
+import { visibility } from '../model/publishing.ts';
+import { articleListPath, entryPath, listPagePath, paths } from '../model/urls.ts';
+import { pagesPerSitemap, type SitemapPage } from '../syndication/sitemap.ts';
+import { cardsPerPage } from './list.ts';
+
+/** Every page that search engines may list, cut into files of the allowed size. */
+export function sitemapFiles(corpus: CurrentCorpus): SitemapPage[][] {
+	const pages = sitemapPages(corpus);
+	const files = Math.max(1, Math.ceil(pages.length / pagesPerSitemap));
+	return Array.from({ length: files }, (_, i) =>
+		pages.slice(i * pagesPerSitemap, (i + 1) * pagesPerSitemap),
+	);
+}
+
+/** The address of a sitemap file, counted from 0. */
+export function sitemapPath(index: number): string {
+	return `/sitemap-${index}.xml`;
+}
+
+function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): SitemapPage[] {
+	const lists: [path: string, count: number][] = [
+		...indexes.topics.map(({ slug }): [string, number] => [
+			paths.topic(slug),
+			indexes.articlesByTopic.get(slug)?.length ?? 0,
+		]),
+		...[...indexes.articlesBySource].map(([host, entries]): [string, number] => [
+			paths.source(host),
+			entries.length,
+		]),
+		...[...indexes.articlesByCommunity].flatMap(([slug, articles]) =>
+			articleKinds
+				.map((kind): [string, number] => [
+					articleListPath(slug, kind),
+					articlesOfKind(articles, kind).length,
+				])
+				.filter(([, count]) => count > 0),
+		),
+	];
+	const fixed = [
+		paths.home,
+		paths.communities,
+		paths.topics,
+		paths.sources,
+		paths.people,
+		paths.search,
+	];
+	const entries = [...live.articles, ...live.communities, ...live.people, ...live.pages].filter(
+		(entry) => visibility(entry, today) === 'live',
+	);
+	return [
+		...fixed.map((path) => ({ url: path })),
+		...entries.map((entry) => ({
+			url: entryPath(entry, site.lang),
+			changed:
+				entry.data.updated ?? (entry.collection === 'articles' ? entry.data.date : undefined),
+		})),
+		...lists.flatMap(([path, count]) =>
+			Array.from({ length: Math.max(1, Math.ceil(count / cardsPerPage)) }, (_, i) => ({
+				url: listPagePath(path, i + 1),
+			})),
+		),
+	].map((page) => ({ ...page, url: settings.siteUrl + page.url }));
+}
