@@ -95,7 +95,7 @@ function strayIssue(item: Dirent): Issue {
 		severity: 'warning',
 		rule: 'files',
 		file: item.name,
-		message: `${item.isDirectory() ? 'No collection has this folder' : 'Nothing reads this file'}`,
+		message: item.isDirectory() ? 'No collection has this folder' : 'Nothing reads this file',
 		remedy:
 			near === undefined
 				? `Move it away. The folders are: ${[...collectionNames, mediaFolder].join(', ')}`

@@ -88,7 +88,7 @@ function offsetOf(root: unknown, path: readonly (string | number)[]): number | u
 	for (const key of path) {
 		if (isMap(node)) {
 			const pair = node.items.find(
-				(item): item is Pair<Node, unknown> => isPair(item) && keyOf(item) === key,
+				(item): item is Pair<Node> => isPair(item) && keyOf(item) === key,
 			);
 			if (pair === undefined) return offset;
 			offset = startOf(pair.key) ?? offset;

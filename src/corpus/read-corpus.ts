@@ -58,7 +58,8 @@ export function readCorpus({
 	const files = listContentFiles(root);
 	const { site, issues } = readSite(root, files.hasSite);
 	const version = cacheFile === undefined ? '' : codeVersion(projectRoot);
-	const known: FileCache = cacheFile === undefined ? new Map() : readCache(cacheFile, version);
+	const known: FileCache =
+		cacheFile === undefined ? new Map<string, never>() : readCache(cacheFile, version);
 	const next: FileCache = new Map();
 	let hasChanged = false;
 	const all = emptyCollections();

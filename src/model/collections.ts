@@ -81,8 +81,6 @@ export const mediaFolder = 'media';
  */
 export function entryFile(name: CollectionName, slug: string, data: object): string {
 	const { extension, folderField } = definitionOf(name);
-	const folder = folderField === undefined ? undefined : Reflect.get(data, folderField);
-	return [name, ...(folder === undefined ? [] : [String(folder)]), `${slug}.${extension}`].join(
-		'/',
-	);
+	const folder: unknown = folderField === undefined ? undefined : Reflect.get(data, folderField);
+	return [name, ...(typeof folder === 'string' ? [folder] : []), `${slug}.${extension}`].join('/');
 }

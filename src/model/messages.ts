@@ -154,14 +154,14 @@ function mergedProperties(node: SchemaNode, value: unknown): Record<string, Sche
 		),
 	);
 	const merged = chosen.length > 0 ? chosen : variants;
-	return Object.assign({}, ...merged.map((variant) => variant.properties));
+	return Object.fromEntries(merged.flatMap((variant) => Object.entries(variant.properties ?? {})));
 }
 
 function describeChoice(values: string[], field: Field): Text {
 	if (field.value === undefined || field.value === null) {
 		return { message: `${field.label} is missing`, remedy: `Choose one of: ${values.join(', ')}` };
 	}
-	const near = findNearest(String(field.value), values);
+	const near = typeof field.value === 'string' ? findNearest(field.value, values) : undefined;
 	return {
 		message: `${field.label} cannot be ${field.read}`,
 		remedy: `${near === undefined ? '' : `Did you mean ${quote(near)}? `}Choose one of: ${values.join(', ')}`,
@@ -198,7 +198,7 @@ function quote(text: string): string {
 
 /** `a title`, `an address`; a label that already is plural stays as it is. */
 function withArticle(label: string): string {
-	const noun = /^[A-Z][a-z]/.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
+	const noun = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 	if (/[^s]s$/.test(noun)) return noun;
 	return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { choice, flag, group, isoDay, limits, line, list } from '../fields.ts';
 
 /** What a patient may agree to have shown. */
