@@ -34,7 +34,6 @@ export const en = {
 	curatedNote: (publisher: string) =>
 		`This is a short piece about a page by ${publisher}. The words are ours, the findings are theirs.`,
 	publisher: 'Publisher',
-	original: 'Original',
 	originalAuthor: 'Author of the original',
 	originalPublished: 'Original published',
 	retrieved: 'Read by us on',
@@ -66,10 +65,8 @@ export const en = {
 	sourceIntro: (host: string) => `Our pieces about pages on ${host}.`,
 	visitSource: (host: string) => `Visit ${host}`,
 	peopleIntro: 'Who writes, curates and reviews here.',
-	role: 'Role',
 	credentials: 'Credentials',
 	disclosure: 'Interests',
-	workOf: (name: string) => `By ${name}`,
 	searchIntro: 'Find your way by community, topic or source, or look through the newest pieces.',
 	feeds: 'Follow this page',
 	feedOf: (title: string, format: string) => `${title} (${format})`,
@@ -98,5 +95,4 @@ export const en = {
 	},
 	urgentHelp: 'Urgent help',
 	staticNote: 'No cookies, no tracking, no third parties.',
-	theme: 'Notice board',
 } as const;

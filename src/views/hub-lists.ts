@@ -1,7 +1,8 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { formatList } from '../model/lang.ts';
-import { paths } from '../model/urls.ts';
+import { paths, sourceHost } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
+import { profileJsonLd } from '../syndication/json-ld.ts';
 import type { Pictures } from './card.ts';
 import { listPageParam, listViews, type ListView } from './list.ts';
 import type { LinkView } from './site.ts';
@@ -63,6 +64,38 @@ export function sourceLists(
 			list,
 			homepage: `https://${host}/`,
 		}));
+	});
+}
+
+/** Who someone is, above the list of what they did. */
+export interface PersonView {
+	role: string;
+	credentials?: string | undefined;
+	disclosure?: string | undefined;
+	links: LinkView[];
+}
+
+/** All pages of all people: what they wrote, curated or reviewed. */
+export function personLists(
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): (HubPage & { person: PersonView })[] {
+	const strings = stringsOf(corpus.site.lang);
+	const crumbs = hubCrumbs(corpus, { href: paths.people, label: strings.people });
+	return corpus.indexes.people.flatMap(({ slug, data }) => {
+		const path = paths.person(slug);
+		const facts = {
+			path,
+			heading: data.name,
+			description: data.description ?? data.role,
+			crumbs,
+			entries: corpus.indexes.articlesByPerson.get(slug) ?? [],
+		};
+		const links = data.links.map((url) => ({ href: url, label: sourceHost(url) }));
+		return listViews(facts, corpus, pictures).map((list, i) => {
+			list.page.structured.push(profileJsonLd(list.site, { ...data, path }));
+			return { key: slug, number: listPageParam(i), list, person: { ...data, links } };
+		});
 	});
 }
 

@@ -4,11 +4,11 @@ import type { EntryIn } from '../corpus/read-corpus.ts';
 import type { ArticleKind } from '../model/schemas/article.ts';
 import { articleListPath, entryPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
-import { breadcrumbJsonLd, profileJsonLd, siteJsonLd } from '../syndication/json-ld.ts';
+import { breadcrumbJsonLd, siteJsonLd } from '../syndication/json-ld.ts';
 import { bodyHtml } from './body.ts';
 import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
-import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
+import { siteView, type PageView, type SiteView } from './site.ts';
 import { schemeViews, type SchemeView, type TopicView } from './topics.ts';
 
 /** How many pieces a hub shows of each kind before it leads to the list. */
@@ -136,47 +136,6 @@ export function communityPageView(
 				cards: entries.slice(0, cardsPerHub).map((article) => cardView(article, corpus, pictures)),
 			})),
 		topics: topicsOf(articles, corpus),
-	};
-}
-
-/** A person's page. */
-export interface PersonPageView extends Framed {
-	name: string;
-	role: string;
-	credentials?: string | undefined;
-	disclosure?: string | undefined;
-	description?: string | undefined;
-	art?: ArtView | undefined;
-	links: LinkView[];
-	cards: CardView[];
-	count: number;
-}
-
-/** The page of someone who writes, curates or reviews. */
-export function personPageView(
-	{ slug, data }: EntryIn<'people'>,
-	corpus: CurrentCorpus,
-	pictures: Pictures,
-): PersonPageView {
-	const path = paths.person(slug);
-	const frame = indexPage(corpus, path, data.name, data.description ?? data.role);
-	frame.page.crumbs.splice(1, 0, { href: paths.people, label: stringsOf(frame.site.lang).people });
-	frame.page.structured = [
-		profileJsonLd(frame.site, { ...data, path }),
-		breadcrumbJsonLd(frame.site.url, frame.page.crumbs),
-	];
-	const articles = corpus.indexes.articlesByPerson.get(slug) ?? [];
-	return {
-		...frame,
-		name: data.name,
-		role: data.role,
-		credentials: data.credentials,
-		disclosure: data.disclosure,
-		description: data.description,
-		art: data.image === undefined ? undefined : artView(data.image, slug, pictures),
-		links: data.links.map((url) => ({ href: url, label: new URL(url).hostname })),
-		cards: articles.slice(0, cardsPerHub * 2).map((entry) => cardView(entry, corpus, pictures)),
-		count: articles.length,
 	};
 }
 
