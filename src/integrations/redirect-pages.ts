@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { currentCacheFile } from '../corpus/current.ts';
-import { listRedirects } from '../corpus/redirects.ts';
+import { listRedirects, type Redirect } from '../corpus/redirects.ts';
 import { readSettings } from '../corpus/settings.ts';
 import { redirectPage } from '../syndication/redirect-page.ts';
 
@@ -22,12 +22,14 @@ export function redirectPages(): AstroIntegration {
 		name: 'wellpost:redirects',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
+				let redirects: Redirect[] | undefined;
+				server.watcher.on('all', () => (redirects = undefined));
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 					const isPage = request.headers.accept?.includes('text/html') ?? false;
-					const target = isPage
-						? listRedirects(read().corpus).find(({ from }) => from === path || from === `${path}/`)
-						: undefined;
+					if (!isPage) return next();
+					redirects ??= listRedirects(read().corpus);
+					const target = redirects.find(({ from }) => from === path);
 					if (target === undefined) return next();
 					response.writeHead(301, { location: target.to }).end();
 				});
