@@ -16,6 +16,11 @@ export function createDice(seed: number): Dice {
 	};
 }
 
+/** A whole number from `low` to `high`, both included. */
+export function between(dice: Dice, low: number, high: number): number {
+	return low + dice(high - low + 1);
+}
+
 /** One of a list, as the dice fall. */
 export function pick<T>(dice: Dice, list: readonly [T, ...T[]]): T {
 	return list[dice(list.length)] ?? list[0];

@@ -1,10 +1,10 @@
-import { pick, type Dice } from './dice.ts';
+import { between, pick, type Dice } from './dice.ts';
 import { area, disc, line, ring, round } from './shapes.ts';
 
 /** Arcs that spread from the lower edge, like a signal. */
 export function drawArcs(dice: Dice): string {
-	const x = pick(dice, [60, 90, 150]);
-	const step = pick(dice, [34, 42, 50]);
+	const x = between(dice, 40, 150);
+	const step = between(dice, 33, 52);
 	const strong = 1 + dice(3);
 	const arc = (i: number): string => {
 		const radius = step * (i + 1);
@@ -17,11 +17,11 @@ export function drawArcs(dice: Dice): string {
 
 /** Two discs that share a part: a meeting. */
 export function drawMeeting(dice: Dice): string {
-	const radius = pick(dice, [72, 80, 88]);
-	const apart = pick(dice, [40, 48, 56]);
+	const radius = between(dice, 70, 90);
+	const apart = between(dice, 38, 56);
 	const height = Math.round(Math.sqrt(radius * radius - apart * apart));
-	const turn = pick(dice, [-35, -18, 0, 24, 60]);
-	const x = pick(dice, [120, 150, 170]);
+	const turn = between(dice, -60, 60);
+	const x = between(dice, 115, 180);
 	const bow = `a${radius} ${radius} 0 0 1 0 `;
 	const shared = area(4, `M${x} ${100 - height}${bow}${height * 2}${bow}-${height * 2}`);
 	const discs = disc(2, x - apart, 100, radius) + disc(3, x + apart, 100, radius);
@@ -30,14 +30,15 @@ export function drawMeeting(dice: Dice): string {
 
 /** A dial of ticks around a disc, with the time that has passed. */
 export function drawDial(dice: Dice): string {
-	const centre = [pick(dice, [100, 150, 190]), 100] as const;
-	const ticks = pick(dice, [12, 24, 36]);
-	const passed = 2 + dice(7);
+	const centre = [between(dice, 96, 200), 100] as const;
+	const ticks = pick(dice, [12, 18, 24, 36]);
+	const passed = between(dice, 2, 8);
+	const inner = between(dice, 42, 54);
 	const start = ` transform="rotate(-90 ${centre[0]} 100)"`;
 	return (
 		ring(3, 20, centre, 78, ` pathLength="${ticks * 2}" stroke-dasharray="1"`) +
-		disc(2, ...centre, 52) +
-		ring(4, 10, centre, 52, ` pathLength="10" stroke-dasharray="${passed} 9"${round}${start}`) +
+		disc(2, ...centre, inner) +
+		ring(4, 10, centre, inner, ` pathLength="10" stroke-dasharray="${passed} 9"${round}${start}`) +
 		disc(4, ...centre, 8)
 	);
 }
@@ -45,24 +46,23 @@ export function drawDial(dice: Dice): string {
 /** Rays from one point, as from a lamp. */
 export function drawRays(dice: Dice): string {
 	const [x, y, rays] = pick<readonly [number, number, number]>(dice, [
-		[0, 100, 16],
-		[70, 200, 14],
-		[150, 200, 18],
+		[0, between(dice, 80, 120), 16],
+		[between(dice, 50, 150), 200, between(dice, 14, 20)],
 		[0, 200, 24],
-		[110, 100, 12],
+		[between(dice, 90, 130), 100, 12],
 	]);
-	const core = pick(dice, [26, 34, 44]);
+	const core = between(dice, 22, 46);
 	return (
-		ring(3, 380, [x, y], 190, ` pathLength="${rays * 2}" stroke-dasharray="1" opacity=".45"`) +
-		disc(1, x, y, core + pick(dice, [16, 28, 40])) +
+		ring(3, 350, [x, y], 200, ` pathLength="${rays * 2}" stroke-dasharray="1" opacity=".45"`) +
+		disc(1, x, y, core + between(dice, 14, 40)) +
 		disc(4, x, y, core)
 	);
 }
 
 /** Rings that widen, as on water. */
 export function drawRipples(dice: Dice): string {
-	const centre = [60 + dice(4) * 30, 70 + dice(3) * 30] as const;
-	const step = pick(dice, [20, 26, 32]);
+	const centre = [between(dice, 50, 150), between(dice, 64, 136)] as const;
+	const step = between(dice, 19, 33);
 	const rings = [2, 3, 4, 5, 6].map(
 		(i) => `<circle cx="${centre[0]}" cy="${centre[1]}" r="${step * i}"/>`,
 	);

@@ -1,21 +1,26 @@
-import { pick, type Dice } from './dice.ts';
+import { between, pick, type Dice } from './dice.ts';
 import { area, disc, line, round, type Tone } from './shapes.ts';
 
 /** A sun above hills. */
 export function drawHills(dice: Dice): string {
-	const sun = disc(pick(dice, [4, 3]), 70 + dice(5) * 40, 62 + dice(3) * 12, 24 + dice(3) * 8);
-	const far = disc(2, 40 + dice(4) * 25, 300, 165 + dice(3) * 10);
-	const near = disc(3, 215 + dice(4) * 20, 330, 175 + dice(3) * 10);
-	return sun + far + near + (dice(2) === 0 ? disc(4, 60 + dice(3) * 30, 420, 250) : '');
+	const sun = disc(
+		pick(dice, [4, 3]),
+		between(dice, 60, 230),
+		between(dice, 60, 88),
+		between(dice, 22, 42),
+	);
+	const far = disc(2, between(dice, 40, 115), 300, between(dice, 165, 185));
+	const near = disc(3, between(dice, 215, 275), 330, between(dice, 175, 195));
+	return sun + far + near + (dice(2) === 0 ? disc(4, between(dice, 60, 120), 420, 250) : '');
 }
 
 /** Waves, one before the other. */
 export function drawWaves(dice: Dice): string {
-	const sun = disc(dice(2) === 0 ? 2 : 3, 60 + dice(5) * 45, 64, 26 + dice(3) * 8);
+	const sun = disc(dice(2) === 0 ? 2 : 3, between(dice, 60, 240), 64, between(dice, 26, 42));
 	const wave = (tone: Tone, top: number): string => {
 		const length = pick(dice, [75, 100, 150]);
 		const crests = `t${length} 0`.repeat(Math.ceil(300 / length));
-		const crest = pick(dice, [24, 34, 44]);
+		const crest = between(dice, 24, 44);
 		return area(
 			tone,
 			`M-${dice(length)} ${top}q${Math.round(length / 2)} -${crest} ${length} 0${crests}V200H0z`,
@@ -26,18 +31,13 @@ export function drawWaves(dice: Dice): string {
 
 /** A way in steps, with a place to stop. */
 export function drawRoute(dice: Dice): string {
-	const runs = pick<readonly [number, ...number[]]>(dice, [
-		[50, 70],
-		[100, 60],
-		[20, 60],
-		[130],
-		[40, 150],
-	]);
-	const rise = Math.round(pick(dice, [90, 120]) / runs.length);
+	const first = between(dice, 20, 120);
+	const runs = dice(3) === 0 ? [first] : [first, between(dice, 40, 90)];
+	const rise = Math.round(between(dice, 84, 124) / runs.length);
 	const turn = Math.min(20, rise / 2);
 	const corner = `q${turn} 0 ${turn}-${turn}v-${rise - turn * 2}q0-${turn} ${turn}-${turn}`;
 	const way = `M-9 160${runs.map((run) => `h${run}${corner}`).join('')}H310`;
-	const x = -9 + runs[0] + turn * 2 + pick(dice, [20, 30]);
+	const x = -9 + first + turn * 2 + between(dice, 18, 36);
 	return (
 		line(3, 30, way) +
 		line(4, 4, way, ` stroke-dasharray="1 12"${round}`) +
@@ -53,7 +53,7 @@ export function drawCards(dice: Dice): string {
 	const cards = places.map(([x, y], i) => {
 		const middle = x + width / 2;
 		const card = area(i === strong ? 3 : 2, `M${x} ${y}h${width}v${height}h-${width}z`);
-		return `<g transform="rotate(${dice(6) * 3 - 8} ${middle} ${y})">${card}${disc(4, middle, y + 13, 6)}</g>`;
+		return `<g transform="rotate(${between(dice, -8, 8)} ${middle} ${y})">${card}${disc(4, middle, y + 13, 6)}</g>`;
 	});
 	return cards.join('');
 }
@@ -102,27 +102,28 @@ type Board = readonly [number, number, readonly (readonly [number, number])[]];
 export function drawArches(dice: Dice): string {
 	const count = pick(dice, [1, 2, 3]);
 	const step = 300 / count;
-	const deeper = pick(dice, [16, 26]);
-	const arches = (tone: Tone, width: number, top: number): string => {
+	const top = between(dice, 24, 40);
+	const deeper = between(dice, 14, 26);
+	const arches = (tone: Tone, width: number, from: number): string => {
 		const half = width / 2;
-		const arch = `V${top + half}a${half} ${half} 0 0 1 ${width} 0V200z`;
+		const arch = `V${from + half}a${half} ${half} 0 0 1 ${width} 0V200z`;
 		const doors = Array.from(
 			{ length: count },
 			(_, i) => `M${Math.round(step * (i + 0.5) - half)} 200${arch}`,
 		);
 		return area(tone, doors.join(''));
 	};
-	const wide = Math.min(200, Math.round(step * 0.42) * 2);
-	const inner = Math.round(wide * 0.34) * 2;
-	const door = Math.round(wide * 0.19) * 2;
-	return arches(2, wide, 30) + arches(3, inner, 30 + deeper) + arches(4, door, 30 + deeper * 2);
+	const wide = Math.min(200, Math.round((step * between(dice, 36, 46)) / 100) * 2);
+	const inner = Math.round((wide * between(dice, 32, 38)) / 100) * 2;
+	const door = Math.round((wide * between(dice, 16, 22)) / 100) * 2;
+	return arches(2, wide, top) + arches(3, inner, top + deeper) + arches(4, door, top + deeper * 2);
 }
 
 /** A twig with leaves in turn. */
 export function drawTwig(dice: Dice): string {
-	const x = pick(dice, [90, 150, 200]);
-	const reach = pick(dice, [64, 76, 88]);
-	const bend = Math.round(reach * 0.8);
+	const x = between(dice, 84, 210);
+	const reach = between(dice, 62, 90);
+	const bend = Math.round((reach * between(dice, 70, 90)) / 100);
 	const leaf = (y: number, side: number): string =>
 		`M${x} ${y}q${side * bend}-8 ${side * reach}-${bend}q${side * -bend} 8 ${side * -reach} ${bend}`;
 	const [first, then] = pick(dice, [
