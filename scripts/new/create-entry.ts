@@ -1,0 +1,40 @@
+import { definitionOf, entryFile, isCollectionName } from '../../src/model/collections.ts';
+import { listContentFiles } from '../../src/corpus/files.ts';
+import { serializeEntry, writeContentFile } from '../../src/corpus/write-entry.ts';
+import { createDraftData } from './draft-data.ts';
+import type { NewOptions } from './options.ts';
+
+/**
+ * Starts a new entry as a draft and returns its file below the content root.
+ *
+ * @throws When there is one of this name already, or when a given value does not pass the schema.
+ */
+export function createEntry(
+	{ collection, title, slug, given }: NewOptions,
+	root: string,
+	today: string,
+): string {
+	const { entries } = listContentFiles(root);
+	const taken = entries.find((entry) => entry.collection === collection && entry.slug === slug);
+	if (taken !== undefined) {
+		throw new Error(`${taken.file} is there already. Choose another title, or edit that file`);
+	}
+	const { data, problems } = createDraftData(collection, {
+		given,
+		title,
+		today,
+		findAny: (name) =>
+			isCollectionName(name) ? entries.find((entry) => entry.collection === name)?.slug : undefined,
+	});
+	if (problems.length > 0) {
+		throw new Error(problems.map(({ message, remedy }) => `${message}. ${remedy}`).join('\n'));
+	}
+	const file = entryFile(collection, slug, data);
+	const hasBody = definitionOf(collection).body !== 'none';
+	writeContentFile(
+		root,
+		file,
+		serializeEntry(collection, data, hasBody ? 'Write the text here.' : ''),
+	);
+	return file;
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectRoot } from '../../../scripts/setup/project.mjs';
+import { writeContentFile } from '../../../src/corpus/write-entry.ts';
+
+function check(root: string, ...args: string[]) {
+	return spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
+		cwd: projectRoot,
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: root },
+	});
+}
+
+it('is silent about sound content and fails on errors, in the form that was asked for', () => {
+	const root = mkdtempSync(join(tmpdir(), 'wellpost-check-'));
+	expect(check(root)).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
+
+	writeContentFile(root, 'topics/portals.yaml', 'scheme: KLAS\nnmae: Portals\n');
+	const { status, stdout } = check(root, '--format', 'json');
+	expect(status).toBe(1);
+	expect(JSON.parse(stdout)).toMatchObject({
+		errors: 2,
+		issues: [
+			{ file: 'topics/portals.yaml', line: 1, field: 'name' },
+			{ file: 'topics/portals.yaml', line: 2, field: 'nmae' },
+		],
+	});
+});
+
+it('names the forms that it knows', () => {
+	expect(check('nowhere', '--format', 'xml')).toMatchObject({
+		status: 2,
+		stderr: '--format takes one of text, json, github, and "xml" is none\n',
+	});
+});
