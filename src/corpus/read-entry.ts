@@ -3,6 +3,7 @@ import { emptyBody, type AnyEntry, type Body } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import { checkData } from '../model/validation.ts';
 import { renderMarkdown } from './body/render-markdown.ts';
+import { renderMdx } from './body/render-mdx.ts';
 import type { EntryFile } from './files.ts';
 import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
 
@@ -30,7 +31,8 @@ export function readEntry(place: EntryFile, text: string, digest: string): ReadF
 		return { entry: undefined, issues };
 	}
 	const checked = checkData(collections[collection].schema, parsed.data ?? {});
-	const rendered = definition.body === 'none' ? undefined : renderBody(body, file, bodyLine);
+	const rendered =
+		definition.body === 'none' ? undefined : renderBody(definition.body, body, file, bodyLine);
 	const issues = [
 		...(checked.problems ?? []).map(({ path, ...problem }): Issue => ({
 			severity: 'error',
@@ -56,12 +58,26 @@ export function readEntry(place: EntryFile, text: string, digest: string): ReadF
 }
 
 function renderBody(
-	markdown: string,
+	kind: 'markdown' | 'mdx',
+	source: string,
 	file: string,
 	bodyLine: number,
 ): { body: Body; issues: Issue[] } {
-	const { body, removed } = renderMarkdown(markdown, bodyLine);
-	const issues = removed.map(({ what, line }): Issue => ({
+	const { body, removed, problems } =
+		kind === 'mdx'
+			? renderMdx(source, bodyLine)
+			: { ...renderMarkdown(source, bodyLine), problems: [] };
+	return {
+		body,
+		issues: [
+			...problems.map((problem): Issue => ({ severity: 'error', rule: 'body', file, ...problem })),
+			...removed.map(({ what, line }) => removedIssue(file, what, line)),
+		],
+	};
+}
+
+function removedIssue(file: string, what: string, line: number): Issue {
+	return {
 		severity: 'warning',
 		rule: 'body',
 		file,
@@ -69,8 +85,7 @@ function renderBody(
 		read: what,
 		message: `${what} is not allowed in a body and is left out of the page`,
 		remedy: 'Remove it, or say the same in Markdown',
-	}));
-	return { body, issues };
+	};
 }
 
 function wholeAsYaml(text: string): SplitFile {

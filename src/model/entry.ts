@@ -1,3 +1,4 @@
+import type { BodyPart } from './body-components.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 
 /** One piece of content, read and checked. */
@@ -20,6 +21,8 @@ export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 /** A body, rendered. Nothing in `html` can run: see `src/corpus/body`. */
 export interface Body {
 	html: string;
+	/** The pieces of a body with components. `html` then holds the same in plain elements, for feeds and other sites. */
+	parts?: BodyPart[] | undefined;
 	/** The words alone, for excerpts, search and counting. */
 	text: string;
 	headings: Heading[];

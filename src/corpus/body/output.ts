@@ -45,3 +45,14 @@ export function createOutput(markdown: string, firstLine: number): Output {
 		},
 	};
 }
+
+/** What an output amounts to as a body. */
+export function toBody(out: Output): Body {
+	return {
+		html: out.html.join('').trim(),
+		text: out.text.join('').replace(/\s+/g, ' ').trim(),
+		headings: out.headings,
+		images: out.images,
+		links: out.links,
+	};
+}

@@ -1,6 +1,6 @@
 import { markdownToHast } from 'satteri';
 import type { Body } from '../../model/entry.ts';
-import { createOutput, type Removed } from './output.ts';
+import { createOutput, toBody, type Removed } from './output.ts';
 import { writeNode } from './write-html.ts';
 
 /**
@@ -19,21 +19,8 @@ export function renderMarkdown(
 		out,
 		markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false, gfm } }),
 	);
-	return {
-		body: {
-			html: out.html.join('').trim(),
-			text: toPlainText(out.text),
-			headings: out.headings,
-			images: out.images,
-			links: out.links,
-		},
-		removed: out.removed,
-	};
+	return { body: toBody(out), removed: out.removed };
 }
 
 /** Footnotes speak no language: the words around them would come from the parser, not from `src/strings`. */
 const gfm = { footnotes: { label: '', backContent: '↩', backLabel: '↩ {reference}' } };
-
-function toPlainText(parts: string[]): string {
-	return parts.join('').replace(/\s+/g, ' ').trim();
-}
