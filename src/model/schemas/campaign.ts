@@ -16,6 +16,7 @@ import {
 	reviewSchema,
 	webAddress,
 } from '../fields.ts';
+import { endsTooSoon, whateverElseIsWrong } from './period.ts';
 
 /** The months of an awareness calendar, as content files write them. */
 export const months = {
@@ -84,28 +85,63 @@ export const campaignSchema = z
 			'Hashtags',
 			{ item: 'hashtag' },
 		),
+		afterwards: paragraph('What holds once it has ended', limits.paragraph, {
+			hint: 'Shown on the page and in every embed after the last day.',
+		}).optional(),
 		handout: flag('Printed handout', { hint: 'Offer a printed page with a QR code.' }),
 		sources: list(linkSchema, 'Sources', { item: 'source' }),
 		review: reviewSchema.optional(),
 		...publishingFields,
 	})
-	.check((context) => {
-		const { starts, ends, observance } = context.value;
-		const problem =
-			(starts === undefined) !== (ends === undefined)
-				? 'Give both a first and a last day'
-				: (starts === undefined) === (observance === undefined)
-					? 'Give a first and a last day, or an observance month, not both'
-					: starts !== undefined && ends !== undefined && ends < starts
-						? `The last day ${ends} is before the first day ${starts}`
-						: undefined;
-		if (problem === undefined) return;
-		context.issues.push({
-			code: 'custom',
-			input: context.value,
-			path: [ends === undefined ? 'observance' : 'ends'],
-			message: problem,
-		});
-	});
+	.superRefine((campaign, context) => {
+		const problem = checkPeriod(campaign);
+		if (problem !== undefined) context.addIssue({ code: 'custom', ...problem });
+	}, whateverElseIsWrong);
 
 export type Campaign = z.infer<typeof campaignSchema>;
+
+interface Period {
+	starts?: string | undefined;
+	ends?: string | undefined;
+	observance?: string | undefined;
+}
+
+/** A campaign runs once between two days, or comes back in a month. */
+function checkPeriod({ starts, ends, observance }: Period) {
+	if (starts === undefined && ends === undefined) {
+		if (observance !== undefined) return undefined;
+		return {
+			path: ['starts'],
+			message: 'The campaign has neither days nor an observance month',
+			params: { remedy: 'Give a first and a last day, or an observance month' },
+		};
+	}
+	if (observance !== undefined) {
+		return {
+			path: ['observance'],
+			message: 'The campaign has days and an observance month',
+			params: { remedy: 'Keep the days if it runs once, the month if it comes back every year' },
+		};
+	}
+	if (ends === undefined) {
+		return {
+			path: ['ends'],
+			message: 'The campaign has a first day and no last day',
+			params: { remedy: 'Give its last day too' },
+		};
+	}
+	if (starts === undefined) {
+		return {
+			path: ['starts'],
+			message: 'The campaign has a last day and no first day',
+			params: { remedy: 'Give its first day too' },
+		};
+	}
+	return endsTooSoon(starts, ends)
+		? {
+				path: ['ends'],
+				message: `The last day ${ends} is before the first day ${starts}`,
+				params: { remedy: 'Correct one of the two' },
+			}
+		: undefined;
+}

@@ -15,14 +15,15 @@ import {
 	reference,
 	webAddress,
 } from '../fields.ts';
+import { endsTooSoon, whateverElseIsWrong } from './period.ts';
 
 const eventFields = {
 	...headFields,
 	community: reference('communities', 'Community').optional(),
 	campaign: reference('campaigns', 'Campaign').optional(),
 	topics: list(reference('topics', 'Topic'), 'Topics', { item: 'topic' }),
-	start: dayOrTime('Starts', { hint: 'A day, or a day and the local time there.' }),
-	end: dayOrTime('Ends'),
+	start: dayOrTime('Start', { hint: 'A day, or a day and the local time there.' }),
+	end: dayOrTime('End'),
 	timeZone: z
 		.string()
 		.regex(/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_+-]+)+)$/)
@@ -78,11 +79,21 @@ export const contestSchema = z.strictObject({
 	sponsor: line('Sponsor', limits.name),
 	eligibility: paragraph('Who may take part', limits.sentence),
 	entryDeadline: isoDay('Entries close on'),
-	rules: webAddress('Rules'),
+	rules: webAddress('Page with the rules'),
 	...publishingFields,
 });
 
 /** Everything that lives in `events/`, told apart by `kind`. */
-export const eventSchema = z.discriminatedUnion('kind', [gatheringSchema, contestSchema]);
+export const eventSchema = z
+	.discriminatedUnion('kind', [gatheringSchema, contestSchema])
+	.superRefine(({ start, end }, context) => {
+		if (!endsTooSoon(start, end)) return;
+		context.addIssue({
+			code: 'custom',
+			path: ['end'],
+			message: `The end ${end} is before the start ${start}`,
+			params: { remedy: 'Correct one of the two' },
+		});
+	}, whateverElseIsWrong);
 
 export type CommunityEvent = z.infer<typeof eventSchema>;
