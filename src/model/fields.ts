@@ -48,9 +48,14 @@ export function isoDay(title: string, facts?: Facts) {
 export function dayOrTime(title: string, facts?: Facts) {
 	return z
 		.string()
-		.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/)
+		.regex(dayOrTimePattern)
 		.meta(meta(title, { example: '2026-05-31T18:30', ...facts }));
 }
+
+/** zod's own pattern of a date knows how long each month is. */
+const dayOrTimePattern = new RegExp(
+	`${z.regexes.date.source.slice(0, -1)}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$`,
+);
 
 /** A full web address. Only http and https: everything else could run or leak. */
 export function webAddress(title: string, facts?: Facts) {
@@ -166,6 +171,9 @@ export const headFields = {
 	image: imageSchema.optional(),
 };
 
+/** A path of this site, and not its home. A file is written at each of them, so none may lead up or out. */
+const oldPathPattern = /^(?!.*\/\.{1,2}(?:\/|$))\/(?!\/)[^\s?#\\]+$/;
+
 /** When and where an entry is public. The rule that reads them is `visibility`. */
 export const publishingFields = {
 	lang: z
@@ -183,7 +191,7 @@ export const publishingFields = {
 	aliases: list(
 		z
 			.string()
-			.regex(/^\/[^\s?#]*$/)
+			.regex(oldPathPattern)
 			.meta(meta('Old path', { example: '/news/old-address' })),
 		'Old paths',
 		{ item: 'old path', hint: 'Addresses this page had before. Each one forwards here.' },

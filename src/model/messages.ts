@@ -1,7 +1,16 @@
 import type { z } from 'zod';
+import { describeChoice, describeKind, describeUnknownKey } from './choice-messages.ts';
 import { formatCount } from './count.ts';
-import { findNearest } from './nearest.ts';
-import { findNode, variantsOf, type SchemaNode } from './schema-tree.ts';
+import {
+	describeField,
+	quote,
+	showValue,
+	valueAt,
+	type Field,
+	type Text,
+} from './described-field.ts';
+import { toSlug } from './slug.ts';
+import { findNode, type SchemaNode } from './schema-tree.ts';
 import type { Problem } from './validation.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -19,29 +28,13 @@ export function describeProblem(issue: ZodIssue, tree: SchemaNode, input: unknow
 	const field = describeField(findNode(tree, path), path, read);
 	// Each row takes the issue of its own code, which a look-up by code cannot tell the compiler.
 	const describe = describers[issue.code] as Describer<ZodIssue> | undefined;
-	const texts = describe?.(issue, field, tree) ?? [];
+	const texts = describe?.(issue, field, tree) ?? [describeOther(field)];
 	return texts.map(({ message, remedy, at }) => ({
 		path: at === undefined ? path : [...path, at],
-		read: show(read),
+		read: showValue(at === undefined ? read : valueAt(read, [at])),
 		message,
 		remedy,
 	}));
-}
-
-interface Field {
-	node: SchemaNode | undefined;
-	/** What the form calls it. */
-	label: string;
-	/** The value that was read, as short text; undefined when there was none. */
-	read: string | undefined;
-	value: unknown;
-}
-
-interface Text {
-	message: string;
-	remedy: string;
-	/** The key inside the field that the problem is about. */
-	at?: string;
 }
 
 type Describer<I> = (issue: I, field: Field, tree: SchemaNode) => Text[];
@@ -54,17 +47,20 @@ const describers: { [C in ZodIssue['code']]?: Describer<Extract<ZodIssue, { code
 	unrecognized_keys: (issue, field) => issue.keys.map((key) => describeUnknownKey(key, field)),
 	invalid_value: (issue, field) => [describeChoice(issue.values.map(String), field)],
 	invalid_union: (issue, field, tree) => [describeKind(issue.discriminator, field, tree)],
-	custom: (issue, field) => [{ message: issue.message, remedy: `Correct ${quote(field.label)}` }],
+	custom: (issue) => [{ message: issue.message, remedy: String(issue.params?.['remedy']) }],
 };
 
 function describeType(issue: z.core.$ZodIssueInvalidType, field: Field): Text {
-	if (field.value === undefined || field.value === null) return describeMissing(field);
-	if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof field.value)) {
+	if (field.value === undefined) return describeMissing(field);
+	const unquoted = unquotedTypes[typeof field.value];
+	if (issue.expected === 'string' && unquoted !== undefined) {
+		if (field.node?.format !== undefined) return describeFormat(field);
 		return {
-			message: `${field.label} must be text, and ${field.read} was read as a ${typeof field.value}`,
+			message: `${field.label} must be text, and ${field.read} was read as ${unquoted}`,
 			remedy: `Put quotes around it: "${field.read}"`,
 		};
 	}
+	if (field.node?.title === undefined && issue.expected === 'object') return notFields(field);
 	const expected = typeNames[issue.expected] ?? issue.expected;
 	return {
 		message: `${field.label} must be ${expected}, and ${field.read} was read`,
@@ -72,30 +68,48 @@ function describeType(issue: z.core.$ZodIssueInvalidType, field: Field): Text {
 	};
 }
 
-const typeNames: Record<string, string> = {
-	string: 'text',
+function notFields({ label, read }: Field): Text {
+	return {
+		message: `${label} must hold fields, and ${read} was read`,
+		remedy: 'Write each field on a line of its own: its name, a colon, a space, its value',
+	};
+}
+
+/** What YAML makes of text that was meant as text and has no quotes. */
+const unquotedTypes: Partial<Record<string, string>> = {
 	number: 'a number',
+	boolean: 'a yes or no',
+};
+
+const typeNames: Partial<Record<string, string>> = {
+	string: 'text',
 	boolean: 'true or false',
 	array: 'a list',
 	object: 'a group of fields',
 };
 
-const remedyForType: Record<string, string> = {
+const remedyForType: Partial<Record<string, string>> = {
+	string: 'Write it as one text after the colon',
 	boolean: 'Write true or false, without quotes',
 	array: 'Put each value on a line of its own, after a hyphen and a space',
 	object: 'Put each of its fields on a line of its own, indented under it',
 };
 
+/** Whatever zod may find that has no words of its own here is still reported. */
+function describeOther({ label, read }: Field): Text {
+	return { message: `${label} cannot be ${read}`, remedy: `Correct ${quote(label)}` };
+}
+
 function describeMissing({ node, label }: Field): Text {
 	const example = node?.cms?.example;
 	return {
 		message: `${label} is missing`,
-		remedy: `Enter ${withArticle(label)}${example === undefined ? '' : `, for example ${example}`}`,
+		remedy: `Fill it in${example === undefined ? '' : `, for example ${example}`}`,
 	};
 }
 
 function describeFormat(field: Field): Text {
-	const { node, label, read } = field;
+	const { node, label, read, value } = field;
 	if (node?.format === 'date') {
 		return {
 			message: `${read} is not a date`,
@@ -110,103 +124,20 @@ function describeFormat(field: Field): Text {
 	}
 	if (node?.cms?.relation !== undefined) {
 		return {
-			message: `${read} is not a slug`,
-			remedy: `Use the file name of an entry in ${node.cms.relation}/, without its ending`,
+			message: `${read} cannot be the name of an entry in ${node.cms.relation}/`,
+			remedy: `Write the name of its file without the ending, for example ${toSlug(String(value)) || node.cms.example}`,
 		};
 	}
 	const example = node?.cms?.example;
-	return {
-		message: `${label} cannot be ${read}`,
-		remedy: example === undefined ? `Correct ${quote(label)}` : `Write it like this: ${example}`,
-	};
+	if (example === undefined) return describeOther(field);
+	return { message: `${label} cannot be ${read}`, remedy: `Write it like this: ${example}` };
 }
 
+/** Only texts have a limit. */
 function describeTooBig(issue: z.core.$ZodIssueTooBig, { label, value }: Field): Text {
-	if (typeof value === 'string') {
-		const over = value.trim().length - Number(issue.maximum);
-		return {
-			message: `${label} must be ${issue.maximum} characters or fewer, and has ${value.trim().length}`,
-			remedy: `Shorten it by ${formatCount(over, 'character')}`,
-		};
-	}
-	return { message: `${label} must be ${issue.maximum} or less`, remedy: 'Lower it' };
-}
-
-function describeUnknownKey(key: string, { node, label, value }: Field): Text {
-	const known = Object.keys(node === undefined ? {} : mergedProperties(node, value));
-	const near = findNearest(key, known);
+	const { length } = String(value).trim();
 	return {
-		at: key,
-		message: `${quote(key)} is not a field of ${label}`,
-		remedy:
-			near === undefined
-				? `Remove it. The fields are: ${known.join(', ')}`
-				: `Did you mean ${quote(near)}? Correct or remove it`,
+		message: `${label} must be ${issue.maximum} characters or fewer, and has ${length}`,
+		remedy: `Shorten it by ${formatCount(length - Number(issue.maximum), 'character')}`,
 	};
-}
-
-/** The fields of the variant that the data chose, else of all variants. */
-function mergedProperties(node: SchemaNode, value: unknown): Record<string, SchemaNode> {
-	const variants = variantsOf(node);
-	const chosen = variants.filter((variant) =>
-		Object.entries(variant.properties ?? {}).every(
-			([key, child]) => child.const === undefined || child.const === valueAt(value, [key]),
-		),
-	);
-	const merged = chosen.length > 0 ? chosen : variants;
-	return Object.fromEntries(merged.flatMap((variant) => Object.entries(variant.properties ?? {})));
-}
-
-function describeChoice(values: string[], field: Field): Text {
-	if (field.value === undefined || field.value === null) {
-		return { message: `${field.label} is missing`, remedy: `Choose one of: ${values.join(', ')}` };
-	}
-	const near = typeof field.value === 'string' ? findNearest(field.value, values) : undefined;
-	return {
-		message: `${field.label} cannot be ${field.read}`,
-		remedy: `${near === undefined ? '' : `Did you mean ${quote(near)}? `}Choose one of: ${values.join(', ')}`,
-	};
-}
-
-function describeKind(discriminator: string | undefined, field: Field, tree: SchemaNode): Text {
-	const values = variantsOf(tree).flatMap((variant) => {
-		const node = variant.properties?.[discriminator ?? ''];
-		return node?.const === undefined ? (node?.enum ?? []).map(String) : [node.const];
-	});
-	return describeChoice(values, field);
-}
-
-function describeField(
-	node: SchemaNode | undefined,
-	path: (string | number)[],
-	value: unknown,
-): Field {
-	const last = path.at(-1);
-	const label = node?.title ?? (last === undefined ? 'this file' : String(last));
-	return { node, label, value, read: show(value) };
-}
-
-function show(value: unknown): string | undefined {
-	if (value === undefined) return undefined;
-	const text = typeof value === 'string' ? quote(value) : JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-function quote(text: string): string {
-	return `"${text}"`;
-}
-
-/** `a title`, `an address`; a label that already is plural stays as it is. */
-function withArticle(label: string): string {
-	const noun = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-	if (/[^s]s$/.test(noun)) return noun;
-	return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-		input,
-	);
 }
