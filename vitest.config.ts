@@ -5,7 +5,8 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+			// One build after the other: two at once would share Astro's cache.
+			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false } },
 		],
 	},
 });

@@ -11,8 +11,8 @@ import { artView, cardView, type ArtView, type CardView, type Pictures } from '.
 import { bodyHtml } from './body.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { personLinks, type LinkTo } from './people.ts';
-import type { LinkView, PageView, SiteView } from './site.ts';
-import { siteView } from './site.ts';
+import { sharePicture } from './share-picture.ts';
+import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 import { topicLinks } from './topics.ts';
 
 /** An article's page. */
@@ -115,18 +115,18 @@ export function articleView(
 		credit: data.image?.credit,
 		body: bodyHtml(entry.body, pictures),
 		contents: contentsOf(entry),
-		related: findRelated(entry, corpus.indexes, relatedCount).map(({ entry: other, topics }) => ({
-			card: cardView(other, corpus, pictures),
-			reason:
-				topics.length > 0
-					? strings.relatedByTopics(
-							formatList(
-								topics.map((slug) => corpus.find('topics', slug)?.data.name ?? slug),
-								site.lang,
-							),
-						)
-					: strings.relatedByCommunity(community.shortName),
-		})),
+		related: findRelated(entry, corpus.indexes, relatedCount).map(
+			({ entry: other, topics: shared }) => {
+				const names = topicLinks(shared, corpus).map(({ label }) => label);
+				return {
+					card: cardView(other, corpus, pictures),
+					reason:
+						names.length > 0
+							? strings.relatedByTopics(formatList(names, site.lang))
+							: strings.relatedByCommunity(community.shortName),
+				};
+			},
+		),
 	};
 }
 
@@ -190,13 +190,4 @@ function contentsOf({ body }: ArticleEntry): LinkView[] {
 	const headings = body.headings.filter(({ level }) => level === 2);
 	if (headings.length < contentsFrom) return [];
 	return headings.map(({ id, text }) => ({ href: `#${id}`, label: text }));
-}
-
-/** Previews elsewhere want one large JPEG. */
-function sharePicture(art: ArtView): PageView['picture'] {
-	if (art.kind === 'cover') return undefined;
-	const largest = art.picture.jpeg.at(-1);
-	if (largest === undefined) return undefined;
-	const height = Math.round((largest.width * art.picture.height) / art.picture.width);
-	return { url: largest.url, alt: art.alt, width: largest.width, height };
 }

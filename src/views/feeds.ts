@@ -6,6 +6,7 @@ import { stringsOf } from '../strings/index.ts';
 import type { Feed, FeedItem } from '../syndication/feed.ts';
 import { personLinks } from './people.ts';
 import { staticPath } from './static-paths.ts';
+import { topicLinks } from './topics.ts';
 
 /** How many of the newest pieces a feed holds. */
 const itemsPerFeed = 20;
@@ -78,7 +79,7 @@ function toFeedItem(entry: ArticleEntry, corpus: CurrentCorpus): FeedItem {
 		published: data.date,
 		updated: data.updated ?? data.date,
 		authors: personLinks(data.authors, corpus).map(({ label }) => label),
-		topics: data.topics.flatMap((slug) => corpus.find('topics', slug)?.data.name ?? []),
+		topics: topicLinks(data.topics, corpus).map(({ label }) => label),
 		source,
 	};
 }

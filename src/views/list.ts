@@ -60,12 +60,14 @@ function listView(
 		.slice((number - 1) * cardsPerPage, number * cardsPerPage)
 		.map((entry) => cardView(entry, corpus, pictures));
 	const crumbs = [...facts.crumbs, { href: facts.path, label: facts.heading }];
+	// Every community has a list of this heading, and a topic may be called like a community.
+	const name = [facts.heading, facts.crumbs.at(-1)?.label].filter(Boolean).join(' | ');
 	const newer = number > 1 ? pathOf(number - 1) : undefined;
 	const older = number < pages ? pathOf(number + 1) : undefined;
 	const position = strings.pageOf(formatNumber(number, site.lang), formatNumber(pages, site.lang));
 	const page: PageView = {
 		path: pathOf(number),
-		title: number === 1 ? facts.heading : `${facts.heading} (${position})`,
+		title: number === 1 ? name : `${name} (${position})`,
 		description: facts.description,
 		crumbs,
 		previous: newer,

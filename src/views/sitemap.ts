@@ -29,6 +29,10 @@ function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): 
 			paths.source(host),
 			entries.length,
 		]),
+		...indexes.people.map(({ slug }): [string, number] => [
+			paths.person(slug),
+			indexes.articlesByPerson.get(slug)?.length ?? 0,
+		]),
 		...[...indexes.articlesByCommunity].flatMap(([slug, articles]) =>
 			articleKinds
 				.map((kind): [string, number] => [
@@ -46,7 +50,7 @@ function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): 
 		paths.people,
 		paths.search,
 	];
-	const entries = [...live.articles, ...live.communities, ...live.people, ...live.pages].filter(
+	const entries = [...live.articles, ...live.communities, ...live.pages].filter(
 		(entry) => visibility(entry, today) === 'live',
 	);
 	return [

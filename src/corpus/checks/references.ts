@@ -1,4 +1,4 @@
-import { isCollectionName } from '../../model/collections.ts';
+import { definitionOf, isCollectionName } from '../../model/collections.ts';
 import type { Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
 import { isPublic } from '../../model/publishing.ts';
@@ -47,6 +47,17 @@ export function checkReferences(corpus: Corpus, files: readonly EntryFile[]): Is
 				isPublic(entry, corpus.today) &&
 				!isPublic(target, corpus.today)
 			) {
+				// The folder of an entry is part of its public address.
+				if (path[0] === definitionOf(entry.collection).folderField) {
+					return [
+						{
+							severity: 'error',
+							...place(),
+							message: `"${slug}" in ${to}/ is not public yet, and this page would give its name away`,
+							remedy: 'Publish it, or make this a draft too',
+						},
+					];
+				}
 				return [
 					{
 						severity: 'warning',
