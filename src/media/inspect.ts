@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { formatCount } from '../model/count.ts';
 import { pictureLimits } from '../model/pictures.ts';
-import type { PictureProblem } from './picture-error.ts';
+import type { PictureFlaw } from './picture-error.ts';
 
 /** What a page must know of a picture before it has loaded. */
 export interface PictureFacts {
@@ -13,18 +13,11 @@ export interface PictureFacts {
 }
 
 /** Measures a picture, or says what is wrong with it. Every pixel is read, so a file that was cut short is found here. */
-export async function inspectPicture(
-	bytes: Buffer,
-): Promise<PictureFacts | Omit<PictureProblem, 'src'>> {
+export async function inspectPicture(bytes: Buffer): Promise<PictureFacts | PictureFlaw> {
 	if (!isKnownFormat(bytes)) return unknownFormat(bytes);
 	try {
-		const {
-			width,
-			height,
-			orientation = 1,
-		} = await sharp(bytes, {
-			limitInputPixels: false,
-		}).metadata();
+		const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+		const { width, height } = metadata.autoOrient;
 		if (width * height > pictureLimits.pixels) return tooManyPixels(width, height);
 		const [red = 0, green = 0, blue = 0] = await sharp(bytes, decoding)
 			.flatten({ background: paper })
@@ -32,12 +25,7 @@ export async function inspectPicture(
 			.resize(1, 1, { fit: 'fill' })
 			.raw()
 			.toBuffer();
-		const isTurned = orientation >= 5;
-		return {
-			width: isTurned ? height : width,
-			height: isTurned ? width : height,
-			color: `#${Buffer.from([red, green, blue]).toString('hex')}`,
-		};
+		return { width, height, color: `#${Buffer.from([red, green, blue]).toString('hex')}` };
 	} catch (error) {
 		return damaged(bytes, error);
 	}
@@ -74,7 +62,7 @@ function isKnownFormat(bytes: Buffer): boolean {
 	});
 }
 
-function unknownFormat(bytes: Buffer): Omit<PictureProblem, 'src'> {
+function unknownFormat(bytes: Buffer): PictureFlaw {
 	const start = bytes.toString('latin1', 0, 16).replace(/[^ -~]/g, '.');
 	return {
 		message:
@@ -85,7 +73,7 @@ function unknownFormat(bytes: Buffer): Omit<PictureProblem, 'src'> {
 	};
 }
 
-function tooManyPixels(width: number, height: number): Omit<PictureProblem, 'src'> {
+function tooManyPixels(width: number, height: number): PictureFlaw {
 	const read = `${width} by ${height}`;
 	return {
 		message: `The picture is ${read} pixels, which is more than ${pictureLimits.pixels / 1e6} million`,
@@ -93,7 +81,7 @@ function tooManyPixels(width: number, height: number): Omit<PictureProblem, 'src
 	};
 }
 
-function damaged(bytes: Buffer, error: unknown): Omit<PictureProblem, 'src'> {
+function damaged(bytes: Buffer, error: unknown): PictureFlaw {
 	const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
 	return {
 		message: `The picture is damaged or was cut short (${formatCount(bytes.length, 'byte')}; ${reason})`,

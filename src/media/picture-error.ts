@@ -1,13 +1,17 @@
 import { formatCount } from '../model/count.ts';
 
-/** One picture that cannot be shown. */
-export interface PictureProblem {
-	/** The picture's path below the content root. */
-	src: string;
+/** Why a picture cannot be shown. */
+export interface PictureFlaw {
 	/** What was read and what was expected, without a full stop. */
 	message: string;
 	/** What to do, as an instruction without a full stop. */
 	remedy: string;
+}
+
+/** One picture that cannot be shown. */
+export interface PictureProblem extends PictureFlaw {
+	/** The picture's path below the content root. */
+	src: string;
 }
 
 /** Pictures that cannot be shown. The message is the whole report. */

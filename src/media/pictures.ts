@@ -5,7 +5,7 @@ import { pictureLimits } from '../model/pictures.ts';
 import { pictureCacheFolder, readCached, writeCached } from './cache.ts';
 import { digestPicture, keyOf, type PictureFormat, type PictureVariant } from './encode.ts';
 import { inspectPicture, type PictureFacts } from './inspect.ts';
-import { PictureError, type PictureProblem } from './picture-error.ts';
+import { PictureError, type PictureFlaw, type PictureProblem } from './picture-error.ts';
 import { createPool } from './pool.ts';
 
 /** A picture as pages show it: its files in both formats, and what keeps its place until one of them is there. */
@@ -85,7 +85,7 @@ async function readFacts(
 	bytes: Buffer,
 	name: string,
 	cache: string,
-): Promise<PictureFacts | Omit<PictureProblem, 'src'>> {
+): Promise<PictureFacts | PictureFlaw> {
 	const known = parseFacts(await readCached(cache, name));
 	if (known !== undefined) return known;
 	const facts = await inspectPicture(bytes);

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCorpus } from '../../corpus/current.ts';
-import { flatten } from '../../corpus/read-corpus.ts';
 import { pictureCacheFolder, pruneCache } from '../../media/cache.ts';
 import { encodePicture, pictureFormats, type PictureVariant } from '../../media/encode.ts';
-import { readPictures, variantsOfPicture } from '../../media/pictures.ts';
-import { publishedPictures } from '../../model/pictures.ts';
+import { variantsOfPicture } from '../../media/pictures.ts';
+import { currentPictures } from '../../views/pictures.ts';
 
 interface Props {
 	variant: PictureVariant;
@@ -12,8 +11,8 @@ interface Props {
 
 /** One path for each file of each picture that is published. */
 export const getStaticPaths = (async () => {
-	const { all, root, today } = currentCorpus();
-	const pictures = await readPictures(root, publishedPictures(flatten(all), today));
+	const { root } = currentCorpus();
+	const pictures = await currentPictures();
 	const variants = [...pictures.values()].flatMap(variantsOfPicture);
 	if (import.meta.env.PROD) {
 		// A build asks for one file after the other; asking for all of them first lets every core encode.
