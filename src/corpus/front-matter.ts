@@ -8,6 +8,7 @@ import {
 	type Node,
 	type Pair,
 } from 'yaml';
+import { describeYamlError, unreadableAliases } from './yaml-messages.ts';
 
 /** A file cut at its front matter. */
 export interface SplitFile {
@@ -20,7 +21,7 @@ export interface SplitFile {
 	bodyLine: number;
 }
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const frontMatter = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
 /**
  * Cuts a Markdown file into front matter and body. A byte order mark goes, line ends become `\n`.
@@ -46,7 +47,8 @@ export function normaliseText(text: string): string {
 /** A YAML text, read; or what is wrong with it. */
 export interface ParsedYaml {
 	data: unknown;
-	errors: { line: number; message: string }[];
+	/** At most one for each line: what follows from a slip is noise. */
+	errors: { line: number; message: string; remedy: string }[];
 	/** The line of the text on which a path stands, or of its nearest parent that is there. */
 	lineOf: (path: readonly (string | number)[]) => number;
 }
@@ -58,10 +60,12 @@ export interface ParsedYaml {
 export function parseYaml(text: string): ParsedYaml {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-	const errors = document.errors.map(({ pos, message }) => ({
-		line: counter.linePos(pos[0]).line,
-		message: message.split('\n')[0] ?? message,
-	}));
+	const errors = document.errors
+		.map(({ pos, code, message }) => ({
+			line: counter.linePos(pos[0]).line,
+			...describeYamlError(code, message),
+		}))
+		.filter(({ line }, i, all) => line !== all[i - 1]?.line);
 	return {
 		data: errors.length > 0 ? undefined : readAliases(() => document.toJS() as unknown, errors),
 		errors,
@@ -76,8 +80,8 @@ export function parseYaml(text: string): ParsedYaml {
 function readAliases(read: () => unknown, errors: ParsedYaml['errors']): unknown {
 	try {
 		return read();
-	} catch (error) {
-		errors.push({ line: 1, message: error instanceof Error ? error.message : String(error) });
+	} catch {
+		errors.push({ line: 1, ...unreadableAliases });
 		return undefined;
 	}
 }

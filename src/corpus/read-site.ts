@@ -22,12 +22,7 @@ export function readSite(root: string, exists: boolean): { site: Site; issues: I
 		...rest,
 	});
 	if (parsed.errors.length > 0) {
-		const remedy =
-			'Check the spaces before this line, and put quotes around text that holds a colon';
-		return {
-			site,
-			issues: parsed.errors.map(({ line, message }) => issue(line, { message, remedy })),
-		};
+		return { site, issues: parsed.errors.map(({ line, ...rest }) => issue(line, rest)) };
 	}
 	const { data, problems = [] } = checkData(siteSchema, parsed.data ?? {});
 	return {
