@@ -10,7 +10,7 @@ import {
 } from '../model/collections.ts';
 import type { Issue } from '../model/issue.ts';
 import { findNearest } from '../model/nearest.ts';
-import { isSlug, toSlug } from '../model/slug.ts';
+import { isSlug, maxSlugLength, toSlug } from '../model/slug.ts';
 
 /** The content root, listed: which file is an entry of what, and which pictures there are. */
 export interface ContentFiles {
@@ -40,7 +40,7 @@ export function listContentFiles(root: string): ContentFiles {
 		if (item.isDirectory() && isCollectionName(item.name)) listCollection(root, item.name, found);
 		else if (item.isDirectory() && item.name === mediaFolder)
 			listMedia(root, mediaFolder, found.media);
-		else if (item.name === siteFile) found.hasSite = true;
+		else if (item.isFile() && item.name === siteFile) found.hasSite = true;
 		else found.issues.push(strayIssue(item));
 	}
 	return found;
@@ -59,10 +59,10 @@ function listCollection(root: string, collection: CollectionName, found: Content
 			}
 			const [, slug, ending] = /^(.*)\.([^.]+)$/.exec(item.name) ?? [];
 			if (slug === undefined || ending !== extension) {
-				found.issues.push(wrongEndingIssue(file, singular, extension));
-			} else if (!isSlug(slug)) found.issues.push(badNameIssue(file, slug, extension));
+				found.issues.push(wrongEndingIssue(file, collection, extension));
+			} else if (!isSlug(slug)) found.issues.push(badNameIssue(file, slug, singular, extension));
 			else if (folderField !== undefined && folder === undefined) {
-				found.issues.push(missingFolderIssue(file, singular, folderField));
+				found.issues.push(missingFolderIssue(file, collection, folderField));
 			} else found.entries.push({ collection, slug, folder, file });
 		}
 	};
@@ -113,35 +113,37 @@ function nestedFolderIssue(file: string, singular: string): Issue {
 	};
 }
 
-function wrongEndingIssue(file: string, singular: string, extension: string): Issue {
+function wrongEndingIssue(file: string, collection: string, extension: string): Issue {
 	return {
 		severity: 'error',
 		rule: 'files',
 		file,
-		message: `The file of a ${singular} must end in .${extension}`,
+		message: `The name of a file in ${collection}/ ends in .${extension}`,
 		remedy: 'Rename it, or move it out of this folder',
 	};
 }
 
-function badNameIssue(file: string, slug: string, extension: string): Issue {
-	const better = toSlug(slug) || 'a-short-name';
+function badNameIssue(file: string, slug: string, singular: string, extension: string): Issue {
+	const isNumber = /^\d+$/.test(slug);
+	const better = isNumber ? toSlug(`${singular} ${slug}`) : toSlug(slug) || 'a-short-name';
 	return {
 		severity: 'error',
 		rule: 'files',
 		file,
 		read: slug,
-		message:
-			'The file name becomes the address of the page, and may hold only lower-case letters, digits and hyphens',
+		message: isNumber
+			? 'The file name becomes the address of the page, and a number is the address of a page of a list'
+			: `The file name becomes the address of the page, and may hold only lower-case letters, digits and hyphens, ${maxSlugLength} at most`,
 		remedy: `Rename the file to ${better}.${extension}`,
 	};
 }
 
-function missingFolderIssue(file: string, singular: string, folderField: string): Issue {
+function missingFolderIssue(file: string, collection: string, folderField: string): Issue {
 	return {
 		severity: 'error',
 		rule: 'files',
 		file,
-		message: `The file of an ${singular} stands in the folder of its ${folderField}`,
-		remedy: `Move it into a folder named after its ${folderField}`,
+		message: `A file in ${collection}/ stands in a folder named after its ${folderField}`,
+		remedy: `Move it into that folder`,
 	};
 }

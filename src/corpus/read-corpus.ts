@@ -56,14 +56,14 @@ export function readCorpus({
 	projectRoot = process.cwd(),
 }: CorpusOptions): Corpus {
 	const files = listContentFiles(root);
-	const { site, issues } = readSite(root, files.hasSite);
+	const { site, issues: siteIssues } = readSite(root, files.hasSite);
+	const found: Issue[][] = [siteIssues, files.issues];
 	const version = cacheFile === undefined ? '' : codeVersion(projectRoot);
 	const known: FileCache =
 		cacheFile === undefined ? new Map<string, never>() : readCache(cacheFile, version);
 	const next: FileCache = new Map();
 	let hasChanged = false;
 	const all = emptyCollections();
-	issues.push(...files.issues);
 	for (const place of files.entries) {
 		const bytes = readFileSync(join(root, place.file));
 		const digest = digestOf(bytes);
@@ -72,7 +72,7 @@ export function readCorpus({
 		const read: ReadFile = isKnown ? cached.read : readEntry(place, bytes.toString('utf8'), digest);
 		hasChanged ||= !isKnown;
 		next.set(place.file, { digest, read });
-		issues.push(...read.issues);
+		found.push(read.issues);
 		if (read.entry !== undefined) add(all, inLanguage(read.entry, site));
 	}
 	if (cacheFile !== undefined && (hasChanged || known.size !== next.size)) {
@@ -87,10 +87,9 @@ export function readCorpus({
 		public: filterCollections(all, (entry) => isPublic(entry, today)),
 		find: createFinder(all),
 		media: files.media,
-		issues,
+		issues: [],
 	};
-	issues.push(...checkCorpus(corpus, files.entries));
-	return corpus;
+	return { ...corpus, issues: [...found.flat(), ...checkCorpus(corpus, files.entries)] };
 }
 
 /** Every entry of some collections, one after the other. */

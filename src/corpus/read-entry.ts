@@ -21,13 +21,17 @@ export function readEntry(place: EntryFile, text: string, digest: string): ReadF
 	const { yaml, body, yamlLine, bodyLine } =
 		definition.body === 'none' ? wholeAsYaml(text) : splitFrontMatter(text);
 	if (yaml === undefined)
-		return { entry: undefined, issues: [noFrontMatterIssue(file, definition.singular)] };
+		return { entry: undefined, issues: [noFrontMatterIssue(file, collection)] };
 	const parsed = parseYaml(yaml);
 	const toFileLine = (line: number): number => line + yamlLine - 1;
 	if (parsed.errors.length > 0) {
-		const issues = parsed.errors.map((error) =>
-			yamlIssue(file, toFileLine(error.line), error.message),
-		);
+		const issues = parsed.errors.map(({ line, ...rest }): Issue => ({
+			severity: 'error',
+			rule: 'front-matter',
+			file,
+			line: toFileLine(line),
+			...rest,
+		}));
 		return { entry: undefined, issues };
 	}
 	const checked = checkData(collections[collection].schema, parsed.data ?? {});
@@ -63,10 +67,11 @@ function renderBody(
 	file: string,
 	bodyLine: number,
 ): { body: Body; issues: Issue[] } {
-	const { body, removed, problems } =
+	const { body, removed, problems } = guardDepth(bodyLine, () =>
 		kind === 'mdx'
 			? renderMdx(source, bodyLine)
-			: { ...renderMarkdown(source, bodyLine), problems: [] };
+			: { ...renderMarkdown(source, bodyLine), problems: [] },
+	);
 	return {
 		body,
 		issues: [
@@ -74,6 +79,23 @@ function renderBody(
 			...removed.map(({ what, line }) => removedIssue(file, what, line)),
 		],
 	};
+}
+
+type Rendered = ReturnType<typeof renderMdx>;
+
+/** Thousands of quotes or elements inside each other exhaust the stack of every renderer. Nobody writes that on purpose. */
+function guardDepth(bodyLine: number, render: () => Rendered): Rendered {
+	try {
+		return render();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const problem = {
+			line: bodyLine,
+			message: 'The body nests quotes, lists or elements too deeply to be read',
+			remedy: 'Look for an element that is opened again and again and never closed',
+		};
+		return { body: emptyBody, removed: [], problems: [problem] };
+	}
 }
 
 function removedIssue(file: string, what: string, line: number): Issue {
@@ -92,24 +114,13 @@ function wholeAsYaml(text: string): SplitFile {
 	return { yaml: text.replace(/^\uFEFF/, ''), body: '', yamlLine: 1, bodyLine: 1 };
 }
 
-function noFrontMatterIssue(file: string, singular: string): Issue {
+function noFrontMatterIssue(file: string, collection: string): Issue {
 	return {
 		severity: 'error',
 		rule: 'front-matter',
 		file,
 		line: 1,
-		message: `The file of a ${singular} starts with its fields between two lines of ---, and this one does not`,
+		message: `A file in ${collection}/ starts with its fields between two lines of ---, and this one does not`,
 		remedy: 'Start the file with a line of ---, then the fields, then another line of ---',
-	};
-}
-
-function yamlIssue(file: string, line: number, message: string): Issue {
-	return {
-		severity: 'error',
-		rule: 'front-matter',
-		file,
-		line,
-		message: `The fields could not be read: ${message}`,
-		remedy: 'Check the spaces before this line, and put quotes around text that holds a colon',
 	};
 }
