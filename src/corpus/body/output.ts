@@ -14,8 +14,10 @@ export interface Output {
 	images: string[];
 	links: Body['links'];
 	removed: Removed[];
-	/** How often each heading id has been given. */
+	/** Every id that has been given, with the last number that was put after it to make another. */
 	ids: Map<string, number>;
+	/** Whether what is written now stands in a link, where no other link may be. */
+	isInLink: boolean;
 	/** The line of the file on which a piece of source text stands, searched onwards from the last find. */
 	lineOf: (needle: string) => number;
 }
@@ -35,6 +37,7 @@ export function createOutput(markdown: string, firstLine: number): Output {
 		links: [],
 		removed: [],
 		ids: new Map(),
+		isInLink: false,
 		lineOf: (needle) => {
 			const wanted = needle.toLowerCase();
 			const onwards = source.indexOf(wanted, cursor);
@@ -44,6 +47,15 @@ export function createOutput(markdown: string, firstLine: number): Output {
 			return firstLine + source.slice(0, at).split('\n').length - 1;
 		},
 	};
+}
+
+/**
+ * Notes that something of the source is left out.
+ *
+ * @param needle The source text to look for, which gives the line.
+ */
+export function noteRemoved(out: Output, what: string, needle: string): void {
+	out.removed.push({ what, line: out.lineOf(needle) });
 }
 
 /** What an output amounts to as a body. */

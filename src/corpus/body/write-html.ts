@@ -6,11 +6,11 @@ import {
 	allowedElements,
 	blockElements,
 	elementsRemovedWhole,
-	globalAttributes,
 	kindOfLink,
 	voidElements,
 } from './allowed-html.ts';
-import type { Output } from './output.ts';
+import { noteRemoved, type Output } from './output.ts';
+import { asText, attributesOf } from './write-attributes.ts';
 
 /**
  * Writes a syntax tree as HTML in one pass, keeping only what `allowed-html.ts` lists.
@@ -38,13 +38,13 @@ export function imagePlaceholder(path: string, alt: string): string {
 
 function writeElement(out: Output, element: Element): void {
 	const { tagName } = element;
-	const special = specials[tagName];
+	const special = specials.get(tagName);
 	if (special !== undefined) {
 		special(out, element);
 	} else if (Object.hasOwn(allowedElements, tagName)) {
 		writePlain(out, element);
 	} else {
-		remove(out, `<${tagName}>`, `<${tagName}`);
+		noteRemoved(out, `<${tagName}>`, `<${tagName}`);
 		if (!elementsRemovedWhole.has(tagName)) writeChildren(out, element);
 	}
 }
@@ -60,21 +60,6 @@ function writePlain(out: Output, element: Element, extra = ''): void {
 
 function writeChildren(out: Output, element: Element): void {
 	for (const child of element.children) writeNode(out, child);
-}
-
-function attributesOf(out: Output, { tagName, properties }: Element): string {
-	const allowed = allowedElements[tagName] ?? [];
-	let html = '';
-	for (const [property, value] of Object.entries(properties)) {
-		if (value === null || value === undefined || value === false) continue;
-		const name = property.toLowerCase();
-		if (allowed.includes(name) || globalAttributes.includes(name)) {
-			html += value === true ? ` ${name}` : ` ${name}="${escapeAttribute(asText(value))}"`;
-		} else if (!attributesOfTheParser.test(property)) {
-			remove(out, `${name} on <${tagName}>`, name);
-		}
-	}
-	return html;
 }
 
 /** The page has its own first heading, so those of a body start one level below it. */
@@ -93,7 +78,7 @@ function writeHeading(out: Output, element: Element): void {
 	out.headings.push({ level, id, text });
 	out.html[opening] = `<h${level} id="${id}">`;
 	const hasLink = out.html.slice(opening + 2).some((part) => part.startsWith('<a '));
-	if (!hasLink) {
+	if (!hasLink && !out.isInLink) {
 		out.html[opening + 1] = `<a class="anchor" href="#${id}">`;
 		out.html.push('</a>');
 	}
@@ -104,22 +89,24 @@ function writeHeading(out: Output, element: Element): void {
 function writeLink(out: Output, element: Element): void {
 	const { href, ...others } = element.properties;
 	const address = typeof href === 'string' ? href.trim() : '';
-	const kind = address === '' ? undefined : kindOfLink(address);
+	const kind = address === '' || out.isInLink ? undefined : kindOfLink(address);
 	if (kind === undefined || kind === 'forbidden') {
-		if (kind === 'forbidden') remove(out, `the address ${address.slice(0, 60)}`, address);
+		if (kind === 'forbidden') noteRemoved(out, `the address ${address.slice(0, 60)}`, address);
 		writeChildren(out, element);
 		return;
 	}
 	if (kind === 'internal') out.links.push({ href: address, line: out.lineOf(address) });
 	const extra = kind === 'external' ? ' rel="external noopener noreferrer"' : '';
+	out.isInLink = true;
 	writePlain(out, { ...element, properties: { href: address, ...others } }, extra);
+	out.isInLink = false;
 }
 
 /** Only pictures of the media folder: any other would tell a third party who reads here. */
 function writeImage(out: Output, { properties: { src, alt } }: Element): void {
 	const path = typeof src === 'string' ? src.replace(/^\//, '') : '';
 	if (!path.startsWith(`${mediaFolder}/`)) {
-		remove(out, `the picture ${path.slice(0, 60)}`, path);
+		noteRemoved(out, `the picture ${path.slice(0, 60)}`, path);
 		return;
 	}
 	out.images.push(path);
@@ -144,38 +131,30 @@ function writeCell(out: Output, element: Element): void {
 /** A task list's box is a sign to read, not a control to press. */
 function writeCheckbox(out: Output, { properties }: Element): void {
 	if (properties.type === 'checkbox') out.html.push(properties.checked === true ? '☑' : '☐');
-	else remove(out, '<input>', '<input');
+	else noteRemoved(out, '<input>', '<input');
 }
 
-const specials: Record<string, ((out: Output, element: Element) => void) | undefined> = {
-	h1: writeHeading,
-	h2: writeHeading,
-	h3: writeHeading,
-	h4: writeHeading,
-	h5: writeHeading,
-	h6: writeHeading,
-	a: writeLink,
-	img: writeImage,
-	table: writeTable,
-	td: writeCell,
-	th: writeCell,
-	input: writeCheckbox,
-};
+const specials = new Map(
+	Object.entries({
+		h1: writeHeading,
+		h2: writeHeading,
+		h3: writeHeading,
+		h4: writeHeading,
+		h5: writeHeading,
+		h6: writeHeading,
+		a: writeLink,
+		img: writeImage,
+		table: writeTable,
+		td: writeCell,
+		th: writeCell,
+		input: writeCheckbox,
+	}),
+);
 
-/** What the Markdown parser itself puts on elements; not an author's doing, so not worth a report. */
-const attributesOfTheParser = /^(?:class|className|id|data-?footnote.*|aria.*)$/i;
-
-/** @param needle The source text to look for, which gives the line. */
-function remove(out: Output, what: string, needle: string): void {
-	out.removed.push({ what, line: out.lineOf(needle) });
-}
-
-function uniqueId(out: Output, id: string): string {
-	const count = (out.ids.get(id) ?? 0) + 1;
-	out.ids.set(id, count);
-	return count === 1 ? id : `${id}-${count}`;
-}
-
-function asText(value: unknown): string {
-	return Array.isArray(value) ? value.join(' ') : String(value);
+function uniqueId({ ids }: Output, base: string): string {
+	let count = ids.get(base) ?? 1;
+	let id = base;
+	while (ids.has(id)) id = `${base}-${++count}`;
+	ids.set(base, count).set(id, ids.get(id) ?? 1);
+	return id;
 }
