@@ -8,6 +8,7 @@ export type ArticleEntry = EntryIn<'articles'>;
 export interface Indexes {
 	articles: ArticleEntry[];
 	articlesByCommunity: ReadonlyMap<string, ArticleEntry[]>;
+	/** By topics that are live themselves: what nobody may see cannot bring pieces together. */
 	articlesByTopic: ReadonlyMap<string, ArticleEntry[]>;
 	/** By the host of the source, for curated pieces. */
 	articlesBySource: ReadonlyMap<string, ArticleEntry[]>;
@@ -21,11 +22,14 @@ export interface Indexes {
 /** Sorts and files the live entries, once for all pages. */
 export function createIndexes({ live, site }: Corpus): Indexes {
 	const articles = live.articles.toSorted(newestFirst);
+	const topics = new Set(live.topics.map(({ slug }) => slug));
 	const byName = new Intl.Collator(site.lang).compare;
 	return {
 		articles,
 		articlesByCommunity: fileBy(articles, ({ data }) => [data.community]),
-		articlesByTopic: fileBy(articles, ({ data }) => data.topics),
+		articlesByTopic: fileBy(articles, ({ data }) =>
+			data.topics.filter((topic) => topics.has(topic)),
+		),
 		articlesBySource: fileBy(articles, ({ data }) =>
 			data.kind === 'curated' ? [sourceHost(data.source.url)] : [],
 		),

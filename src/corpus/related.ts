@@ -16,11 +16,14 @@ const candidatesPerTopic = 40;
  * the community's newest pieces fill up.
  */
 export function findRelated(article: ArticleEntry, indexes: Indexes, count: number): Related[] {
-	const weights = new Map(article.data.topics.map((topic) => [topic, weightOf(topic, indexes)]));
+	const weights = new Map<string, number>();
 	const scores = new Map<ArticleEntry, number>();
-	for (const [topic, weight] of weights) {
-		const candidates = indexes.articlesByTopic.get(topic)?.slice(0, candidatesPerTopic) ?? [];
-		for (const entry of candidates) {
+	for (const topic of article.data.topics) {
+		const pieces = indexes.articlesByTopic.get(topic);
+		if (pieces === undefined) continue;
+		const weight = Math.log(1 + indexes.articles.length / pieces.length);
+		weights.set(topic, weight);
+		for (const entry of pieces.slice(0, candidatesPerTopic)) {
 			if (entry !== article) scores.set(entry, (scores.get(entry) ?? 0) + weight);
 		}
 	}
@@ -37,10 +40,6 @@ export function findRelated(article: ArticleEntry, indexes: Indexes, count: numb
 		.slice(0, count - byTopics.length)
 		.map((entry) => ({ entry, topics: [] }));
 	return [...byTopics, ...fill];
-}
-
-function weightOf(topic: string, { articles, articlesByTopic }: Indexes): number {
-	return Math.log(1 + articles.length / (articlesByTopic.get(topic)?.length ?? 1));
 }
 
 function sharedTopics({ data }: ArticleEntry, weights: ReadonlyMap<string, number>): string[] {
