@@ -74,17 +74,23 @@ const entryFolders = {
 	pages: paths.home,
 } as const satisfies Record<Exclude<CollectionName, 'articles'>, string>;
 
+/** First path segments below which everything is made by the site, so that nothing else may stand there. */
+export const siteFolders: ReadonlySet<string> = new Set([
+	'_astro',
+	'admin',
+	'api',
+	'embed',
+	'img',
+	'oembed',
+]);
+
 /** First path segments that the site itself uses: a plain page may not take one of them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
 	...Object.values(paths).flatMap((path) =>
 		typeof path === 'string' ? path.split('/')[1] || [] : [],
 	),
 	...Object.values(feedFormats).map(({ file }) => file),
-	'admin',
-	'api',
-	'embed',
-	'img',
-	'oembed',
+	...siteFolders,
 	'robots.txt',
 ]);
 

@@ -1,7 +1,17 @@
 import type { AnyEntry } from '../../model/entry.ts';
 import type { Issue } from '../../model/issue.ts';
-import { entryPath, reservedSegments } from '../../model/urls.ts';
-import { flatten, type Corpus } from '../read-corpus.ts';
+import {
+	articleFolders,
+	articleListPath,
+	entryPath,
+	feedFormats,
+	paths,
+	reservedSegments,
+	siteFolders,
+	sourceHost,
+} from '../../model/urls.ts';
+import type { ArticleKind } from '../../model/schemas/article.ts';
+import { flatten, type ByCollection, type Corpus } from '../read-corpus.ts';
 import { lineOfField } from './line-of.ts';
 
 /** One path, one page: no page takes a path of the site or of another page, and no old path hides a page. */
@@ -17,14 +27,20 @@ export function checkUrls({ all, root, site }: Corpus): Issue[] {
 		if (entry.collection === 'pages' && reservedSegments.has(entry.slug))
 			issues.push(reservedIssue(entry));
 	}
+	const ownPaths = sitePaths(all);
 	const aliasOwners = new Map<string, AnyEntry>();
 	for (const entry of entries) {
 		entry.data.aliases.forEach((alias, i) => {
 			const path = normalisePath(alias);
 			const other = owners.get(path) ?? aliasOwners.get(path);
-			if (other === undefined) aliasOwners.set(path, entry);
-			else if (other !== entry || owners.has(path)) {
-				issues.push(aliasIssue(entry, alias, other, lineOfField(root, entry, ['aliases', i])));
+			const line = () => lineOfField(root, entry, ['aliases', i]);
+			if (ownPaths.has(path) || siteFolders.has(path.split('/')[1] ?? '')) {
+				issues.push(aliasIssue(entry, alias, 'is an address of the site itself', line()));
+			} else if (other === undefined) aliasOwners.set(path, entry);
+			else if (other !== entry) {
+				issues.push(aliasIssue(entry, alias, `already leads to ${other.file}`, line()));
+			} else if (owners.has(path)) {
+				issues.push(aliasIssue(entry, alias, "is the page's own address", line()));
 			}
 		});
 	}
@@ -34,6 +50,19 @@ export function checkUrls({ all, root, site }: Corpus): Issue[] {
 /** A path as the site serves it: with a slash at its end unless it names a file. */
 export function normalisePath(path: string): string {
 	return path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
+}
+
+/** Lists and hubs, which no file stands for. */
+function sitePaths({ articles, communities }: ByCollection): Set<string> {
+	const kinds = Object.keys(articleFolders) as ArticleKind[]; // the keys of the table
+	return new Set([
+		...Object.values(paths).filter((path) => typeof path === 'string'),
+		...Object.values(feedFormats).map(({ file }) => `/${file}`),
+		...communities.flatMap(({ slug }) => kinds.map((kind) => articleListPath(slug, kind))),
+		...articles.flatMap(({ data }) =>
+			data.kind === 'curated' ? [paths.source(sourceHost(data.source.url))] : [],
+		),
+	]);
 }
 
 function takenIssue(entry: AnyEntry, path: string, other: AnyEntry): Issue {
@@ -58,7 +87,7 @@ function reservedIssue(entry: AnyEntry): Issue {
 	};
 }
 
-function aliasIssue(entry: AnyEntry, alias: string, other: AnyEntry, line: number): Issue {
+function aliasIssue(entry: AnyEntry, alias: string, what: string, line: number): Issue {
 	return {
 		severity: 'error',
 		rule: 'alias',
@@ -66,10 +95,7 @@ function aliasIssue(entry: AnyEntry, alias: string, other: AnyEntry, line: numbe
 		line,
 		field: 'aliases',
 		read: alias,
-		message:
-			other === entry
-				? `The old path ${alias} is the page's own address`
-				: `The old path ${alias} already leads to ${other.file}`,
-		remedy: 'Remove it from one of the two',
+		message: `The old path ${alias} ${what}`,
+		remedy: 'Remove it here',
 	};
 }
