@@ -13,9 +13,9 @@ import {
 	phoneNumber,
 	publishingFields,
 	reference,
-	reviewSchema,
 	webAddress,
 } from '../fields.ts';
+import { readingFields, reviewFields } from './trust.ts';
 
 /** Where a curated piece comes from. The publisher is named, the address is exact. */
 export const sourceSchema = group(
@@ -52,15 +52,13 @@ const placement = {
 };
 
 const trust = {
-	review: reviewSchema.optional(),
-	reviewOverdue: line('Why the review is overdue', limits.sentence, {
-		hint: 'Only when a review is more than a year late and the page must stay public.',
-	}).optional(),
+	...reviewFields,
 	audience: choice(
 		{ patients: 'Patients and carers', practices: 'Practice staff', everyone: 'Everyone' },
 		'Written for',
 		{ hint: 'Text for patients is held to a reading level.' },
 	).optional(),
+	...readingFields,
 	origin: originSchema.optional(),
 };
 

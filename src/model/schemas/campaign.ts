@@ -13,10 +13,10 @@ import {
 	phoneNumber,
 	publishingFields,
 	reference,
-	reviewSchema,
 	webAddress,
 } from '../fields.ts';
 import { endsTooSoon, whateverElseIsWrong } from './period.ts';
+import { readingFields, reviewFields } from './trust.ts';
 
 /** The months of an awareness calendar, as content files write them. */
 export const months = {
@@ -90,7 +90,8 @@ export const campaignSchema = z
 		}).optional(),
 		handout: flag('Printed handout', { hint: 'Offer a printed page with a QR code.' }),
 		sources: list(linkSchema, 'Sources', { item: 'source' }),
-		review: reviewSchema.optional(),
+		...reviewFields,
+		...readingFields,
 		...publishingFields,
 	})
 	.superRefine((campaign, context) => {

@@ -11,9 +11,9 @@ import {
 	publishingFields,
 	reference,
 	isoDay,
-	reviewSchema,
 } from '../fields.ts';
 import { consentSchema } from './consent.ts';
+import { readingFields, reviewFields } from './trust.ts';
 
 /** A person's own words, with all that a reader needs to weigh them (16 CFR 255). */
 export const quoteSchema = group(
@@ -60,7 +60,8 @@ export const caseStudySchema = z.strictObject({
 		hint: 'The patient is invented or merged from several people. The page says so.',
 	}),
 	authors: list(reference('people', 'Author'), 'Written by', { item: 'author' }),
-	review: reviewSchema.optional(),
+	...reviewFields,
+	...readingFields,
 	...publishingFields,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, limits, line, paragraph, phoneNumber } from '../fields.ts';
+import { emailAddress, group, limits, line, list, paragraph, phoneNumber } from '../fields.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/);
 
@@ -24,6 +24,23 @@ export const siteSchema = z.strictObject({
 	urgentHelp: line('Urgent help', limits.sentence, {
 		hint: 'One line in the footer of every page.',
 	}).optional(),
+	ownContacts: list(
+		line('Number, domain or address', limits.sentence, { example: 'example.org' }),
+		'Contacts of our own',
+		{
+			item: 'contact',
+			hint: 'Telephone numbers, domains and street addresses that stories may show, because they are no patient’s.',
+		},
+	),
+	reading: group(
+		{
+			glossary: list(line('Term', limits.name, { example: 'hemoglobin' }), 'Glossary', {
+				item: 'term',
+				hint: 'Medical words that readers know or the text explains. They do not count as hard.',
+			}),
+		},
+		'Reading level',
+	).prefault({}),
 });
 
 export type Site = z.infer<typeof siteSchema>;
