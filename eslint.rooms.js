@@ -14,13 +14,13 @@ const node = 'node:';
 
 /** @satisfies {Record<string, Room>} */
 export const rooms = {
-	model: { rooms: [], packages: ['zod'], pure: true },
+	model: { rooms: [], packages: ['syllable', 'zod'], pure: true },
 	strings: { rooms: ['model'], packages: [], pure: true },
 	syndication: { rooms: ['model', 'strings'], packages: [], pure: true },
 	embed: { rooms: ['model', 'strings'], packages: [], pure: true },
 	search: { rooms: ['model', 'strings'], packages: ['fuse.js'], pure: true },
 	corpus: { rooms: ['model'], packages: ['satteri', 'yaml', 'zod', node] },
-	media: { rooms: ['model'], packages: ['sharp', node] },
+	media: { rooms: ['model'], packages: ['sharp', 'uqr', node] },
 	views: {
 		rooms: ['corpus', 'media', 'model', 'strings', 'syndication'],
 		packages: [],

@@ -19,8 +19,8 @@ export function contentReload(root: string): AstroIntegration {
 					for (const environment of Object.values(server.environments)) {
 						environment.moduleGraph.invalidateAll();
 					}
-					server.environments.ssr?.hot.send({ type: 'full-reload', path: '*' });
-					server.environments.client?.hot.send({ type: 'full-reload', path: '*' });
+					server.environments.ssr.hot.send({ type: 'full-reload', path: '*' });
+					server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 				};
 				server.watcher.add(root);
 				server.watcher.on('all', (_event, file) => {

@@ -27,11 +27,14 @@ export function redirectPages(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 					const isPage = request.headers.accept?.includes('text/html') ?? false;
-					if (!isPage) return next();
+					if (!isPage) {
+						next();
+						return;
+					}
 					redirects ??= listRedirects(read().corpus);
 					const target = redirects.find(({ from }) => from === path);
-					if (target === undefined) return next();
-					response.writeHead(301, { location: target.to }).end();
+					if (target === undefined) next();
+					else response.writeHead(301, { location: target.to }).end();
 				});
 			},
 			'astro:build:done': ({ dir }) => {

@@ -5,17 +5,12 @@ export interface RingSpan {
 	to: number;
 }
 
-/** The side of the square that a ring is drawn in, in its own units. */
-export const ringSize = 640;
-
-const centre = ringSize / 2;
+/** The middle of the square of 640 by 640 units that a ring is drawn in. */
+const centre = 320;
 const outerRadius = 268;
 const laneWidth = 28;
 const laneGap = 8;
 const labelRadius = 302;
-
-/** How wide an arc's stroke is. */
-export const ringStroke = laneWidth;
 
 /**
  * Puts stretches on as few rings as they need so that none covers another, the earliest first (greedy interval
@@ -62,7 +57,8 @@ export function labelPoint(day: number, daysInYear: number): { x: number; y: num
 	return pointAt(day, labelRadius, daysInYear);
 }
 
-function laneRadius(lane: number): number {
+/** The radius of a lane's middle. */
+export function laneRadius(lane: number): number {
 	return outerRadius - laneWidth / 2 - lane * (laneWidth + laneGap);
 }
 

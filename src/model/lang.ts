@@ -44,3 +44,16 @@ function format(day: string, lang: string, options: Intl.DateTimeFormatOptions):
 function toFormatLocale(lang: string): string {
 	return lang === 'en' ? 'en-GB' : lang;
 }
+
+/**
+ * The name of a month.
+ *
+ * @param month Counted from 1.
+ * @example formatMonth(10, 'en', 'long') // 'October'
+ */
+export function formatMonth(month: number, lang: string, length: 'long' | 'short'): string {
+	const day = new Date(Date.UTC(2000, month - 1, 1));
+	return new Intl.DateTimeFormat(toFormatLocale(lang), { month: length, timeZone: 'UTC' }).format(
+		day,
+	);
+}

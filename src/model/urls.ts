@@ -94,6 +94,11 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 	'robots.txt',
 ]);
 
+/** The printed page of a campaign. */
+export function handoutPath(campaign: string): string {
+	return `${paths.campaigns}${campaign}/handout/`;
+}
+
 /** A list's page: the first is the list's own path, the others are numbered below it. */
 export function listPagePath(path: string, page: number): string {
 	return page === 1 ? path : `${path}${page}/`;

@@ -85,6 +85,47 @@ export function articleJsonLd(facts: ArticleFacts): string {
 	});
 }
 
+interface MedicalPageFacts {
+	site: SiteFacts;
+	page: ArticleFacts['page'];
+	lang: string;
+	review?: { by: readonly Named[]; on: string } | undefined;
+	topics: readonly Named[];
+	audience: string;
+}
+
+/** A page of health information: whom it is for, who checked it and when. */
+export function medicalPageJsonLd({
+	site,
+	page,
+	review,
+	topics,
+	lang,
+	audience,
+}: MedicalPageFacts): string {
+	const url = site.url + page.path;
+	return toScriptJson({
+		'@context': context,
+		'@type': 'MedicalWebPage',
+		'@id': url,
+		url,
+		name: page.title,
+		description: page.description,
+		inLanguage: lang,
+		audience: { '@type': 'Audience', audienceType: audience },
+		publisher: organization(site),
+		...(page.modified !== undefined && { dateModified: page.modified }),
+		...(page.picture !== undefined && { image: site.url + page.picture.url }),
+		...(topics.length > 0 && {
+			about: topics.map(({ label }) => ({ '@type': 'Thing', name: label })),
+		}),
+		...(review !== undefined && {
+			lastReviewed: review.on,
+			reviewedBy: review.by.map((by) => person(by, site.url)),
+		}),
+	});
+}
+
 /** The way from the home page to a page. */
 export function breadcrumbJsonLd(siteUrl: string, crumbs: readonly Named[]): string {
 	return toScriptJson({

@@ -48,12 +48,19 @@ export interface PageView {
 }
 
 /** The site as every page shows it. */
-export function siteView({ site, live, settings, indexes }: CurrentCorpus): SiteView {
+export function siteView({
+	site,
+	live,
+	public: publicEntries,
+	settings,
+	indexes,
+}: CurrentCorpus): SiteView {
 	const strings = stringsOf(site.lang);
 	const has = {
 		communities: indexes.communities.length > 0,
 		topics: indexes.topics.length > 0,
 		sources: indexes.articlesBySource.size > 0,
+		campaigns: publicEntries.campaigns.length > 0,
 	};
 	return {
 		name: site.name,
@@ -67,6 +74,7 @@ export function siteView({ site, live, settings, indexes }: CurrentCorpus): Site
 		urgentHelp: site.urgentHelp,
 		navigation: [
 			...(has.communities ? [{ href: paths.communities, label: strings.communities }] : []),
+			...(has.campaigns ? [{ href: paths.campaigns, label: strings.campaigns.list }] : []),
 			...(has.topics ? [{ href: paths.topics, label: strings.topics }] : []),
 			...(has.sources ? [{ href: paths.sources, label: strings.sources }] : []),
 			{ href: paths.search, label: strings.search },

@@ -128,15 +128,12 @@ function codeProblem(node: Node, line: number): BodyProblem {
 			return unknownProblem(node.name ?? '', line);
 		return {
 			line,
-			read: node.name ?? '',
+			read: node.name,
 			message: `<${node.name}> stands inside a line, a list or a quote`,
 			remedy: 'Put it on lines of its own, with an empty line before and after',
 		};
 	}
-	const read =
-		'value' in node && node.value !== undefined
-			? node.value.split('\n')[0]?.slice(0, 60)
-			: undefined;
+	const read = 'value' in node ? node.value?.split('\n')[0]?.slice(0, 60) : undefined;
 	if (node.type === 'mdxjsEsm') {
 		return {
 			line,

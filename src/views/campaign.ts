@@ -1,0 +1,178 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import type { EntryIn } from '../corpus/read-corpus.ts';
+import { campaignPeriod, campaignPhase, type CampaignPhase } from '../model/campaign-period.ts';
+import { formatDay, formatMonth } from '../model/lang.ts';
+import { months, type Campaign } from '../model/schemas/campaign.ts';
+import { entryPath, handoutPath, paths } from '../model/urls.ts';
+import { stringsOf } from '../strings/index.ts';
+import { breadcrumbJsonLd, medicalPageJsonLd } from '../syndication/json-ld.ts';
+import { partViews, type PartView } from './body.ts';
+import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
+import { communityView, type CommunityView } from './community.ts';
+import { personLinks, type LinkTo } from './people.ts';
+import { sharePicture } from './share-picture.ts';
+import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
+import { topicLinks } from './topics.ts';
+
+/** A campaign in a list: a small poster. */
+export interface PosterView {
+	href: string;
+	title: string;
+	description: string;
+	community: string;
+	hue: string;
+	/** When it runs, in words. */
+	when: string;
+	phase: CampaignPhase;
+	art: ArtView;
+}
+
+/** A campaign's page. */
+export interface CampaignView {
+	site: SiteView;
+	page: PageView;
+	poster: PosterView;
+	lang: string;
+	community: CommunityView;
+	/** What a campaign that has ended says instead of its action. */
+	ended?: { on: string; afterwards: string } | undefined;
+	campaign: Pick<
+		Campaign,
+		| 'audience'
+		| 'keyMessages'
+		| 'sections'
+		| 'faq'
+		| 'action'
+		| 'urgentHelp'
+		| 'hashtags'
+		| 'sources'
+	>;
+	handout?: string | undefined;
+	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	topics: LinkView[];
+	caption?: string | undefined;
+	parts: PartView[];
+	related: CardView[];
+}
+
+/** How many related articles a campaign shows: one row of cards. */
+const relatedCount = 3;
+
+/** A campaign as lists show it. */
+export function posterView(
+	entry: EntryIn<'campaigns'>,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): PosterView {
+	const community = communityView(entry.data.community, corpus);
+	return {
+		href: entryPath(entry, corpus.site.lang),
+		title: entry.data.title,
+		description: entry.data.description,
+		community: community.shortName,
+		hue: community.hue,
+		when: describePeriod(entry.data, corpus),
+		phase: campaignPhase(entry.data, corpus.today),
+		art: artView(entry.data.image, entry.slug, pictures),
+	};
+}
+
+/** The page of a campaign, running, coming or ended. */
+export function campaignView(
+	entry: EntryIn<'campaigns'>,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): CampaignView {
+	const { data } = entry;
+	const site = siteView(corpus);
+	const strings = stringsOf(site.lang);
+	const poster = posterView(entry, corpus, pictures);
+	const community = communityView(data.community, corpus);
+	const topics = topicLinks(data.topics, corpus);
+	const review =
+		data.review === undefined
+			? undefined
+			: { ...data.review, by: personLinks([data.review.by], corpus) };
+	const crumbs = [
+		{ href: paths.home, label: strings.home },
+		{ href: paths.campaigns, label: strings.campaigns.list },
+		{ href: poster.href, label: data.title },
+	];
+	const hasEnded = poster.phase === 'ended';
+	const page: PageView = {
+		path: poster.href,
+		title: data.title,
+		description: data.description,
+		crumbs,
+		type: 'article',
+		modified: data.updated,
+		noindex: hasEnded,
+		picture: sharePicture(poster.art),
+		structured: [],
+	};
+	page.structured = [
+		medicalPageJsonLd({ site, page, review, topics, lang: entry.lang, audience: data.audience }),
+		breadcrumbJsonLd(site.url, crumbs),
+	];
+	return {
+		site,
+		page,
+		poster,
+		lang: entry.lang,
+		community,
+		ended: hasEnded
+			? {
+					on: campaignPeriod(data, corpus.today).ends,
+					afterwards: data.afterwards ?? strings.campaigns.afterwardsDefault,
+				}
+			: undefined,
+		campaign: {
+			audience: data.audience,
+			keyMessages: data.keyMessages,
+			sections: data.sections,
+			faq: data.faq,
+			action: hasEnded ? undefined : data.action,
+			urgentHelp: data.urgentHelp,
+			hashtags: data.hashtags,
+			sources: data.sources,
+		},
+		handout: data.handout && !hasEnded ? handoutPath(entry.slug) : undefined,
+		review,
+		topics,
+		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
+		parts: partViews(entry.body, pictures),
+		related: relatedCards(entry, corpus, pictures),
+	};
+}
+
+/** The articles that share most topics with a campaign, the newest first. */
+function relatedCards(
+	{ data }: EntryIn<'campaigns'>,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): CardView[] {
+	const counts = new Map<
+		string,
+		{ entry: CurrentCorpus['indexes']['articles'][number]; shared: number }
+	>();
+	for (const topic of data.topics) {
+		for (const entry of corpus.indexes.articlesByTopic.get(topic) ?? []) {
+			const shared = (counts.get(entry.slug)?.shared ?? 0) + 1;
+			counts.set(entry.slug, { entry, shared });
+		}
+	}
+	return [...counts.values()]
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, relatedCount)
+		.map(({ entry }) => cardView(entry, corpus, pictures));
+}
+
+function describePeriod(campaign: Campaign, { site, today }: CurrentCorpus): string {
+	const strings = stringsOf(site.lang).campaigns;
+	if (campaign.observance !== undefined) {
+		const month = Object.keys(months).indexOf(campaign.observance) + 1;
+		return strings.everyYear(formatMonth(month, site.lang, 'long'));
+	}
+	const { starts, ends } = campaignPeriod(campaign, today);
+	return strings.period(formatDay(starts, site.lang), formatDay(ends, site.lang));
+}
