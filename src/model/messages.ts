@@ -125,7 +125,7 @@ function describeFormat(field: Field): Text {
 	if (node?.cms?.relation !== undefined) {
 		return {
 			message: `${read} cannot be the name of an entry in ${node.cms.relation}/`,
-			remedy: `Write the name of its file without the ending, for example ${toSlug(String(value)) || node.cms.example}`,
+			remedy: `Write the name of its file without the ending, for example ${/[a-z]/i.test(String(value)) ? toSlug(String(value)) : node.cms.example}`,
 		};
 	}
 	const example = node?.cms?.example;
