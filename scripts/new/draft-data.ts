@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { collections, type CollectionName } from '../../src/model/collections.ts';
 import { findNode, schemaTree, variantsOf, type SchemaNode } from '../../src/model/schema-tree.ts';
 import { checkData, type Problem } from '../../src/model/validation.ts';
@@ -26,15 +27,24 @@ export function createDraftData(
 	const titleField = tree.properties?.['title'] === undefined ? 'name' : 'title';
 	const given = { [titleField]: sources.title, ...sources.given };
 	const data = fillRequired(tree, { ...sources, given });
-	// Some schemas ask for one of several fields. The first check says which, the second tells whether that was all.
-	for (const { path } of checkData(schema, data).problems ?? []) {
-		const [name] = path;
-		const node = typeof name === 'string' ? findNode(tree, [name]) : undefined;
-		if (node !== undefined && !Object.hasOwn(data, String(name))) {
-			data[String(name)] = fill(String(name), node, sources);
-		}
-	}
-	return { data, problems: checkData(schema, data).problems ?? [] };
+	return { data, problems: fillAsked(data, tree, schema, sources) };
+}
+
+/** Some schemas ask for one of several fields, and then for another that goes with it: each check says which is next. */
+function fillAsked(
+	data: Record<string, unknown>,
+	tree: SchemaNode,
+	schema: z.ZodType,
+	sources: DraftSources,
+): Problem[] {
+	const { problems = [] } = checkData(schema, data);
+	const names = problems.map(({ path }) => String(path[0]));
+	const asked = names.filter(
+		(name) => !Object.hasOwn(data, name) && findNode(tree, [name]) !== undefined,
+	);
+	if (asked.length === 0) return problems;
+	for (const name of asked) data[name] = fill(name, findNode(tree, [name]) ?? {}, sources);
+	return fillAsked(data, tree, schema, sources);
 }
 
 /** The variant that the given values fit; the first one where nothing decides. */

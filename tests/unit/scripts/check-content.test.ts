@@ -6,6 +6,9 @@ import { expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/setup/project.mjs';
 import { writeContentFile } from '../../../src/corpus/write-entry.ts';
 
+/** Starting a process takes long where others keep the machine busy. */
+const timeout = 60_000;
+
 function check(root: string, ...args: string[]) {
 	return spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
 		cwd: projectRoot,
@@ -14,23 +17,27 @@ function check(root: string, ...args: string[]) {
 	});
 }
 
-it('is silent about sound content and fails on errors, in the form that was asked for', () => {
-	const root = mkdtempSync(join(tmpdir(), 'wellpost-check-'));
-	expect(check(root)).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
+it(
+	'is silent about sound content and fails on errors, in the form that was asked for',
+	{ timeout },
+	() => {
+		const root = mkdtempSync(join(tmpdir(), 'wellpost-check-'));
+		expect(check(root)).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
 
-	writeContentFile(root, 'topics/portals.yaml', 'scheme: KLAS\nnmae: Portals\n');
-	const { status, stdout } = check(root, '--format', 'json');
-	expect(status).toBe(1);
-	expect(JSON.parse(stdout)).toMatchObject({
-		errors: 2,
-		issues: [
-			{ file: 'topics/portals.yaml', line: 1, field: 'name' },
-			{ file: 'topics/portals.yaml', line: 2, field: 'nmae' },
-		],
-	});
-});
+		writeContentFile(root, 'topics/portals.yaml', 'scheme: KLAS\nnmae: Portals\n');
+		const { status, stdout } = check(root, '--format', 'json');
+		expect(status).toBe(1);
+		expect(JSON.parse(stdout)).toMatchObject({
+			errors: 2,
+			issues: [
+				{ file: 'topics/portals.yaml', line: 1, field: 'name' },
+				{ file: 'topics/portals.yaml', line: 2, field: 'nmae' },
+			],
+		});
+	},
+);
 
-it('names the forms that it knows', () => {
+it('names the forms that it knows', { timeout }, () => {
 	expect(check('nowhere', '--format', 'xml')).toMatchObject({
 		status: 2,
 		stderr: '--format takes one of text, json, github, and "xml" is none\n',

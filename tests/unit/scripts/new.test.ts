@@ -81,7 +81,7 @@ describe('npm run new', () => {
 		[['article', '!!!'], 'Give it a title in quotes'],
 		[['article', 'A title', '--comunity', 'x'], "Unknown option '--comunity'"],
 		[['page', 'A title', '--updated', 'soon'], '"soon" is not a date. Write it as YYYY-MM-DD'],
-		[['article', 'A title'], 'Community is missing. Enter a community'],
+		[['article', 'A title'], 'Community is missing'],
 	])('refuses %j and writes nothing', (args, message) => {
 		expect(() => start(...args)).toThrow(message);
 		expect(existsSync(join(root, 'articles'))).toBe(false);
