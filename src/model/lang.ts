@@ -40,8 +40,8 @@ function format(day: string, lang: string, options: Intl.DateTimeFormatOptions):
 	return formatter.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** English without a region writes the day before the month here, as the content of the hub always did. */
-function toFormatLocale(lang: string): string {
+/** The locale to format in. English without a region writes the day before the month, as the content of the hub always did. */
+export function toFormatLocale(lang: string): string {
 	return lang === 'en' ? 'en-GB' : lang;
 }
 

@@ -15,7 +15,8 @@ import {
 	reference,
 	webAddress,
 } from '../fields.ts';
-import { endsTooSoon, whateverElseIsWrong } from './period.ts';
+import { checkEventTimes } from './event-times.ts';
+import { whateverElseIsWrong } from './period.ts';
 
 const eventFields = {
 	...headFields,
@@ -86,14 +87,12 @@ export const contestSchema = z.strictObject({
 /** Everything that lives in `events/`, told apart by `kind`. */
 export const eventSchema = z
 	.discriminatedUnion('kind', [gatheringSchema, contestSchema])
-	.superRefine(({ start, end }, context) => {
-		if (!endsTooSoon(start, end)) return;
-		context.addIssue({
-			code: 'custom',
-			path: ['end'],
-			message: `The end ${end} is before the start ${start}`,
-			params: { remedy: 'Correct one of the two' },
-		});
+	.superRefine((event, context) => {
+		for (const problem of checkEventTimes(event)) {
+			context.addIssue({ code: 'custom', ...problem });
+		}
 	}, whateverElseIsWrong);
 
 export type CommunityEvent = z.infer<typeof eventSchema>;
+export type EventKind = CommunityEvent['kind'];
+export type EventStatus = CommunityEvent['status'];
