@@ -1,8 +1,9 @@
-import { newestFirst, type ArticleEntry, type Indexes } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
+import type { PieceEntry } from './pieces.ts';
 
 /** A piece that goes with another, and the topics that both are about. */
 export interface Related {
-	entry: ArticleEntry;
+	entry: PieceEntry;
 	/** Slugs of the shared topics, the rarest first. Empty when only the community is shared. */
 	topics: string[];
 }
@@ -11,38 +12,38 @@ export interface Related {
 const candidatesPerTopic = 40;
 
 /**
- * The pieces that share the most, and the most telling, topics with an article; newer ones first among equals.
+ * The pieces that share the most, and the most telling, topics with a piece; newer ones first among equals.
  * A topic tells more the fewer pieces it has (inverse document frequency). Where topics give too few,
  * the community's newest pieces fill up.
  */
-export function findRelated(article: ArticleEntry, indexes: Indexes, count: number): Related[] {
+export function findRelated(piece: PieceEntry, indexes: Indexes, count: number): Related[] {
 	const weights = new Map<string, number>();
-	const scores = new Map<ArticleEntry, number>();
-	for (const topic of article.data.topics) {
-		const pieces = indexes.articlesByTopic.get(topic);
+	const scores = new Map<PieceEntry, number>();
+	for (const topic of piece.data.topics) {
+		const pieces = indexes.piecesByTopic.get(topic);
 		if (pieces === undefined) continue;
-		const weight = Math.log(1 + indexes.articles.length / pieces.length);
+		const weight = Math.log(1 + indexes.pieces.length / pieces.length);
 		weights.set(topic, weight);
 		for (const entry of pieces.slice(0, candidatesPerTopic)) {
-			if (entry !== article) scores.set(entry, (scores.get(entry) ?? 0) + weight);
+			if (entry !== piece) scores.set(entry, (scores.get(entry) ?? 0) + weight);
 		}
 	}
 	const byTopics = [...scores]
-		.sort(([a, x], [b, y]) => y - x || newestFirst(a, b))
+		.sort(([a, x], [b, y]) => y - x || indexes.newestFirst(a, b))
 		.slice(0, count)
 		.map(([entry]) => ({ entry, topics: sharedTopics(entry, weights) }));
 	if (byTopics.length === count) return byTopics;
-	const neighbours = indexes.articlesByCommunity.get(article.data.community) ?? [];
+	const neighbours = indexes.piecesByCommunity.get(piece.data.community) ?? [];
 	const chosen = new Set(byTopics.map(({ entry }) => entry));
 	const fill = neighbours
 		.slice(0, count * 2 + 1)
-		.filter((entry) => entry !== article && !chosen.has(entry))
+		.filter((entry) => entry !== piece && !chosen.has(entry))
 		.slice(0, count - byTopics.length)
 		.map((entry) => ({ entry, topics: [] }));
 	return [...byTopics, ...fill];
 }
 
-function sharedTopics({ data }: ArticleEntry, weights: ReadonlyMap<string, number>): string[] {
+function sharedTopics({ data }: PieceEntry, weights: ReadonlyMap<string, number>): string[] {
 	return data.topics
 		.filter((topic) => weights.has(topic))
 		.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));

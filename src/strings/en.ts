@@ -106,7 +106,23 @@ export const en = {
 		notCompensated: 'Received nothing for the story.',
 		typicality: 'What is typical:',
 	},
+	caseStudies: {
+		one: 'Case study',
+		list: 'Case Studies',
+		intro: 'Stories of care, told with the consent of the people in them.',
+		composite: 'This is a composite story: the patient is invented, or merged from several people.',
+		facts: 'In figures',
+		quotes: 'In their own words',
+		practice: 'Practice',
+		consent: 'Told with written consent, which can be withdrawn at any time.',
+		withdrawn: {
+			title: 'This story has been withdrawn',
+			text: 'It is no longer told here, and we ask everyone who carries a copy to take it down.',
+			next: 'Read other stories',
+		},
+	},
 	campaigns: {
+		one: 'Campaign',
 		list: 'Campaigns',
 		intro:
 			'Awareness campaigns through the year: what each one asks, when it runs, and what to do.',
@@ -129,7 +145,6 @@ export const en = {
 		afterwards: 'What holds now',
 		afterwardsDefault:
 			'Its advice is no longer checked. Ask your practice what applies to you today.',
-		related: 'More on this',
 		scan: 'Scan to read this page',
 		none: 'No campaign here yet.',
 	},

@@ -1,16 +1,15 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import type { ArticleEntry } from '../corpus/indexes.ts';
-import { findRelated } from '../corpus/related.ts';
-import { formatList } from '../model/lang.ts';
 import { visibility } from '../model/publishing.ts';
 import type { Article, ArticleKind } from '../model/schemas/article.ts';
 import { articleListPath, entryPath, paths, sourceHost } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { articleJsonLd, breadcrumbJsonLd } from '../syndication/json-ld.ts';
-import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
+import { artView, type ArtView, type Pictures } from './card.ts';
 import { bodyHtml } from './body.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { personLinks, type LinkTo } from './people.ts';
+import { relatedViews, type RelatedView } from './related.ts';
 import { sharePicture } from './share-picture.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 import { topicLinks } from './topics.ts';
@@ -37,7 +36,7 @@ export interface ArticleView {
 	body: string;
 	/** Headings of the second level, where there are enough of them to need a table of contents. */
 	contents: LinkView[];
-	related: { card: CardView; reason: string }[];
+	related: RelatedView[];
 }
 
 export interface SourceView {
@@ -53,9 +52,6 @@ export interface SourceView {
 
 type PressContact = Extract<Article, { kind: 'press-release' }>['contact'];
 
-/** How many related pieces an article shows: one row of cards. */
-const relatedCount = 3;
-
 /** From how many headings on a piece gets a table of contents. */
 const contentsFrom = 3;
 
@@ -67,7 +63,6 @@ export function articleView(
 ): ArticleView {
 	const { data } = entry;
 	const site = siteView(corpus);
-	const strings = stringsOf(site.lang);
 	const community = communityView(data.community, corpus);
 	const art = artView(data.image, entry.slug, pictures);
 	const crumbs = articleCrumbs(entry, community, corpus);
@@ -115,18 +110,7 @@ export function articleView(
 		credit: data.image?.credit,
 		body: bodyHtml(entry.body, pictures),
 		contents: contentsOf(entry),
-		related: findRelated(entry, corpus.indexes, relatedCount).map(
-			({ entry: other, topics: shared }) => {
-				const names = topicLinks(shared, corpus).map(({ label }) => label);
-				return {
-					card: cardView(other, corpus, pictures),
-					reason:
-						names.length > 0
-							? strings.relatedByTopics(formatList(names, site.lang))
-							: strings.relatedByCommunity(community.shortName),
-				};
-			},
-		),
+		related: relatedViews(entry, corpus, pictures),
 	};
 }
 

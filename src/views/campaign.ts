@@ -7,9 +7,10 @@ import { entryPath, handoutPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { breadcrumbJsonLd, medicalPageJsonLd } from '../syndication/json-ld.ts';
 import { partViews, type PartView } from './body.ts';
-import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
+import { artView, type ArtView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { personLinks, type LinkTo } from './people.ts';
+import { relatedViews, type RelatedView } from './related.ts';
 import { sharePicture } from './share-picture.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 import { topicLinks } from './topics.ts';
@@ -52,11 +53,8 @@ export interface CampaignView {
 	topics: LinkView[];
 	caption?: string | undefined;
 	parts: PartView[];
-	related: CardView[];
+	related: RelatedView[];
 }
-
-/** How many related articles a campaign shows: one row of cards. */
-const relatedCount = 3;
 
 /** A campaign as lists show it. */
 export function posterView(
@@ -141,30 +139,8 @@ export function campaignView(
 		topics,
 		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
 		parts: partViews(entry.body, pictures),
-		related: relatedCards(entry, corpus, pictures),
+		related: relatedViews(entry, corpus, pictures),
 	};
-}
-
-/** The articles that share most topics with a campaign, the newest first. */
-function relatedCards(
-	{ data }: EntryIn<'campaigns'>,
-	corpus: CurrentCorpus,
-	pictures: Pictures,
-): CardView[] {
-	const counts = new Map<
-		string,
-		{ entry: CurrentCorpus['indexes']['articles'][number]; shared: number }
-	>();
-	for (const topic of data.topics) {
-		for (const entry of corpus.indexes.articlesByTopic.get(topic) ?? []) {
-			const shared = (counts.get(entry.slug)?.shared ?? 0) + 1;
-			counts.set(entry.slug, { entry, shared });
-		}
-	}
-	return [...counts.values()]
-		.sort((a, b) => b.shared - a.shared)
-		.slice(0, relatedCount)
-		.map(({ entry }) => cardView(entry, corpus, pictures));
 }
 
 function describePeriod(campaign: Campaign, { site, today }: CurrentCorpus): string {

@@ -1,10 +1,10 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { ArticleEntry } from '../corpus/indexes.ts';
+import { pieceDate, type PieceEntry } from '../corpus/pieces.ts';
 import { drawCover } from '../media/cover.ts';
 import type { Picture } from '../media/pictures.ts';
 import { hueOf, type HueName } from '../model/hues.ts';
-import type { ArticleKind } from '../model/schemas/article.ts';
 import { entryPath, sourceHost } from '../model/urls.ts';
+import { stringsOf } from '../strings/index.ts';
 
 /** A piece on the board: what it is, where it comes from, how old it is. */
 export interface CardView {
@@ -12,7 +12,8 @@ export interface CardView {
 	lang: string;
 	title: string;
 	description: string;
-	kind: ArticleKind;
+	/** What it is: a curated piece, an article, a story, a campaign. */
+	label: string;
 	community: string;
 	hue: HueName;
 	/** The host of a curated piece's source. */
@@ -28,8 +29,8 @@ export type ArtView =
 /** Pictures by their path, as `readPictures` gives them. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The card of an article. */
-export function cardView(entry: ArticleEntry, corpus: CurrentCorpus, pictures: Pictures): CardView {
+/** The card of a piece. */
+export function cardView(entry: PieceEntry, corpus: CurrentCorpus, pictures: Pictures): CardView {
 	const { data } = entry;
 	const community = corpus.find('communities', data.community);
 	return {
@@ -37,13 +38,20 @@ export function cardView(entry: ArticleEntry, corpus: CurrentCorpus, pictures: P
 		lang: entry.lang,
 		title: data.title,
 		description: data.description,
-		kind: data.kind,
+		label: labelOf(entry, corpus.site.lang),
 		community: community?.data.shortName ?? data.community,
 		hue: community?.data.hue ?? hueOf(data.community),
-		source: data.kind === 'curated' ? sourceHost(data.source.url) : undefined,
-		date: data.date,
+		source: 'source' in data ? sourceHost(data.source.url) : undefined,
+		date: pieceDate(entry, corpus.today),
 		art: artView(data.image, entry.slug, pictures),
 	};
+}
+
+/** What a piece is called on its card. */
+function labelOf(entry: PieceEntry, lang: string): string {
+	const strings = stringsOf(lang);
+	if (entry.collection === 'articles') return strings.articleKinds[entry.data.kind].one;
+	return entry.collection === 'campaigns' ? strings.campaigns.one : strings.caseStudies.one;
 }
 
 /** @param seed What the cover is drawn from: the slug, so that it stays the same when words change. */

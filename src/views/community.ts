@@ -11,7 +11,7 @@ export interface CommunityView {
 	masthead: string;
 	description: string;
 	hue: HueName;
-	/** How many live articles it has. */
+	/** How many live pieces it has. */
 	count: number;
 }
 
@@ -27,6 +27,6 @@ export function communityView(slug: string, { find, indexes }: CurrentCorpus): C
 		masthead: data?.masthead ?? title,
 		description: data?.description ?? '',
 		hue: data?.hue ?? hueOf(slug),
-		count: indexes.articlesByCommunity.get(slug)?.length ?? 0,
+		count: indexes.piecesByCommunity.get(slug)?.length ?? 0,
 	};
 }

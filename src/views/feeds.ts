@@ -1,5 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { ArticleEntry } from '../corpus/indexes.ts';
+import { pieceDate, type PieceEntry } from '../corpus/pieces.ts';
 import { escapeAttribute, escapeText } from '../model/escape.ts';
 import { entryPath, feedFormats, paths, type FeedFormat } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
@@ -26,7 +26,7 @@ interface FeedScope {
 	path: string;
 	title: string;
 	description: string;
-	entries: readonly ArticleEntry[];
+	entries: readonly PieceEntry[];
 }
 
 function feedScopes({ site, indexes }: CurrentCorpus): FeedScope[] {
@@ -36,19 +36,19 @@ function feedScopes({ site, indexes }: CurrentCorpus): FeedScope[] {
 			path: paths.home,
 			title: site.name,
 			description: site.description,
-			entries: indexes.articles,
+			entries: indexes.pieces,
 		},
 		...indexes.communities.map(({ slug, data }) => ({
 			path: paths.community(slug),
 			title: named(data.title),
 			description: data.description,
-			entries: indexes.articlesByCommunity.get(slug) ?? [],
+			entries: indexes.piecesByCommunity.get(slug) ?? [],
 		})),
 		...indexes.topics.map(({ slug, data }) => ({
 			path: paths.topic(slug),
 			title: named(data.name),
 			description: data.description ?? stringsOf(site.lang).topicsIntro,
-			entries: indexes.articlesByTopic.get(slug) ?? [],
+			entries: indexes.piecesByTopic.get(slug) ?? [],
 		})),
 	];
 }
@@ -66,19 +66,20 @@ function toFeed(scope: FeedScope, format: FeedFormat, corpus: CurrentCorpus): Fe
 	};
 }
 
-function toFeedItem(entry: ArticleEntry, corpus: CurrentCorpus): FeedItem {
+function toFeedItem(entry: PieceEntry, corpus: CurrentCorpus): FeedItem {
 	const { data } = entry;
 	const { siteUrl } = corpus.settings;
-	const source = data.kind === 'curated' ? data.source : undefined;
+	const source = 'source' in data ? data.source : undefined;
+	const date = pieceDate(entry, corpus.today);
 	return {
 		url: siteUrl + entryPath(entry, corpus.site.lang),
 		title: data.title,
 		summary: data.description,
 		html: absoluteHtml(entry.body.html, siteUrl) + attribution(source, corpus.site.lang),
 		lang: entry.lang,
-		published: data.date,
-		updated: data.updated ?? data.date,
-		authors: personLinks(data.authors, corpus).map(({ label }) => label),
+		published: date,
+		updated: data.updated ?? date,
+		authors: personLinks('authors' in data ? data.authors : [], corpus).map(({ label }) => label),
 		topics: topicLinks(data.topics, corpus).map(({ label }) => label),
 		source,
 	};

@@ -30,7 +30,7 @@ export function topicLists(
 			heading: data.name,
 			description: data.description ?? strings.topicsIntro,
 			crumbs,
-			entries: corpus.indexes.articlesByTopic.get(slug) ?? [],
+			entries: corpus.indexes.piecesByTopic.get(slug) ?? [],
 			feed: { href: path, label: data.name },
 		};
 		return listViews(facts, corpus, pictures).map((list, i) => ({
@@ -89,7 +89,7 @@ export function personLists(
 			heading: data.name,
 			description: data.description ?? data.role,
 			crumbs,
-			entries: corpus.indexes.articlesByPerson.get(slug) ?? [],
+			entries: corpus.indexes.piecesByPerson.get(slug) ?? [],
 		};
 		const links = data.links.map((url) => ({ href: url, label: sourceHost(url) }));
 		return listViews(facts, corpus, pictures).map((list, i) => {

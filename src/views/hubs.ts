@@ -1,5 +1,6 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import { articleKinds, articlesOfKind, type ArticleEntry } from '../corpus/indexes.ts';
+import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
+import type { PieceEntry } from '../corpus/pieces.ts';
 import type { EntryIn } from '../corpus/read-corpus.ts';
 import type { ArticleKind } from '../model/schemas/article.ts';
 import { articleListPath, entryPath, paths } from '../model/urls.ts';
@@ -47,7 +48,7 @@ export function homeView(corpus: CurrentCorpus, pictures: Pictures): HomeView {
 			feed: { href: paths.home, label: site.name },
 			structured: [siteJsonLd(site)],
 		},
-		cards: corpus.indexes.articles
+		cards: corpus.indexes.pieces
 			.slice(0, cardsPerHub + 3)
 			.map((entry) => cardView(entry, corpus, pictures)),
 		communities: communityViews(corpus),
@@ -63,7 +64,7 @@ export function communityViews(corpus: CurrentCorpus): CommunityView[] {
 
 /** All live topics, sorted by scheme, with how much there is on each. */
 export function topicIndex({ indexes }: CurrentCorpus): SchemeView[] {
-	return schemeViews(indexes.topics, (slug) => indexes.articlesByTopic.get(slug)?.length ?? 0);
+	return schemeViews(indexes.topics, (slug) => indexes.piecesByTopic.get(slug)?.length ?? 0);
 }
 
 /** All sources, the ones with the most pieces first. */
@@ -164,7 +165,7 @@ export function plainPageView(
 }
 
 /** The topics that some articles are about, the most frequent first. */
-function topicsOf(articles: readonly ArticleEntry[], corpus: CurrentCorpus): TopicView[] {
+function topicsOf(articles: readonly PieceEntry[], corpus: CurrentCorpus): TopicView[] {
 	const counts = new Map<string, number>();
 	for (const { data } of articles) {
 		for (const topic of data.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);

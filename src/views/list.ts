@@ -1,5 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { ArticleEntry } from '../corpus/indexes.ts';
+import type { PieceEntry } from '../corpus/pieces.ts';
 import { formatNumber } from '../model/lang.ts';
 import { listPagePath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
@@ -35,7 +35,7 @@ interface ListFacts {
 	description: string;
 	/** The way to the list; the list itself is added. */
 	crumbs: LinkView[];
-	entries: readonly ArticleEntry[];
+	entries: readonly PieceEntry[];
 	/** What its feeds follow, where it has any. */
 	feed?: LinkView | undefined;
 }

@@ -61,6 +61,7 @@ export function siteView({
 		topics: indexes.topics.length > 0,
 		sources: indexes.articlesBySource.size > 0,
 		campaigns: publicEntries.campaigns.length > 0,
+		caseStudies: live['case-studies'].length > 0,
 	};
 	return {
 		name: site.name,
@@ -74,6 +75,7 @@ export function siteView({
 		urgentHelp: site.urgentHelp,
 		navigation: [
 			...(has.communities ? [{ href: paths.communities, label: strings.communities }] : []),
+			...(has.caseStudies ? [{ href: paths.caseStudies, label: strings.caseStudies.list }] : []),
 			...(has.campaigns ? [{ href: paths.campaigns, label: strings.campaigns.list }] : []),
 			...(has.topics ? [{ href: paths.topics, label: strings.topics }] : []),
 			...(has.sources ? [{ href: paths.sources, label: strings.sources }] : []),

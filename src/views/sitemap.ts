@@ -23,7 +23,7 @@ function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): 
 	const lists: [path: string, count: number][] = [
 		...indexes.topics.map(({ slug }): [string, number] => [
 			paths.topic(slug),
-			indexes.articlesByTopic.get(slug)?.length ?? 0,
+			indexes.piecesByTopic.get(slug)?.length ?? 0,
 		]),
 		...[...indexes.articlesBySource].map(([host, entries]): [string, number] => [
 			paths.source(host),
@@ -31,7 +31,7 @@ function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): 
 		]),
 		...indexes.people.map(({ slug }): [string, number] => [
 			paths.person(slug),
-			indexes.articlesByPerson.get(slug)?.length ?? 0,
+			indexes.piecesByPerson.get(slug)?.length ?? 0,
 		]),
 		...[...indexes.articlesByCommunity].flatMap(([slug, articles]) =>
 			articleKinds

@@ -133,7 +133,7 @@ function codeProblem(node: Node, line: number): BodyProblem {
 			remedy: 'Put it on lines of its own, with an empty line before and after',
 		};
 	}
-	const read = 'value' in node ? node.value?.split('\n')[0]?.slice(0, 60) : undefined;
+	const read = 'value' in node ? node.value.split('\n', 1).join('').slice(0, 60) : undefined;
 	if (node.type === 'mdxjsEsm') {
 		return {
 			line,

@@ -113,6 +113,11 @@ function writeImage(out: Output, { properties: { src, alt } }: Element): void {
 	out.html.push(imagePlaceholder(path, typeof alt === 'string' ? alt : ''));
 }
 
+/** Long lines scroll by themselves, by finger and by keyboard, and not the page. */
+function writePre(out: Output, element: Element): void {
+	writePlain(out, element, ' tabindex="0"');
+}
+
 /** A wide table scrolls by itself, by finger and by keyboard, and not the page. */
 function writeTable(out: Output, element: Element): void {
 	out.html.push('<div class="table" tabindex="0">');
@@ -144,6 +149,7 @@ const specials = new Map(
 		h6: writeHeading,
 		a: writeLink,
 		img: writeImage,
+		pre: writePre,
 		table: writeTable,
 		td: writeCell,
 		th: writeCell,
