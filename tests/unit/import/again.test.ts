@@ -79,7 +79,7 @@ describe('a second run', () => {
 		const outcome = sandbox.importOne('a.md', toHubFile({ title: 'New' }));
 		expect(outcome).toMatchObject({ status: 'updated', file: renamed });
 		expect(sandbox.hasContent(file)).toBe(false);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('finds an article again that an editor has moved to another community', () => {
@@ -112,7 +112,7 @@ describe('a second run', () => {
 			]),
 		);
 		expect(sandbox.corpus().all.communities.map(({ slug }) => slug)).toEqual(['heart-health']);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('creates an article again that an editor has deleted', () => {

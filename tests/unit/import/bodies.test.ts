@@ -63,7 +63,7 @@ describe('an HTML body', () => {
 		const imported = importBody(html);
 		expect(imported.markdown).toBe(markdown);
 		expect(imported.outcome.removed).toEqual([]);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 });
 
@@ -173,7 +173,7 @@ describe('a whole HTML page', () => {
 			date: '2026-05-31',
 		});
 		expect(body.html).toBe('<p>Nap before the shift.</p>');
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('accounts for the rest of its head', () => {

@@ -64,7 +64,7 @@ describe('an input that cannot be read', () => {
 		expect(problem?.message).toContain(message);
 		expect(problem?.remedy).not.toBe('');
 		expect(sandbox.corpus().all.articles).toHaveLength(1);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('fails alone when it is nested deeper than anyone can follow', () => {
@@ -93,7 +93,7 @@ describe('two inputs that claim one place', () => {
 		expect(problem?.message).toBe(
 			`Its file name "visits-asking-better-questions" is already taken by ${first}`,
 		);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('the second copy of one piece fails', () => {

@@ -13,7 +13,7 @@ describe('a file of the old hub', () => {
 		const outcome = sandbox.importOne('a.md', toHubFile());
 		expect(outcome.status).toBe('created');
 		expect(outcome.file).toBe('articles/heart-health/visits-asking-better-questions.md');
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 		const text = sandbox.readContent(outcome.file ?? '');
 		expect(text.replace(/(original|written): .*/g, '$1: ...')).toMatchInlineSnapshot(`
 			"---
@@ -187,7 +187,7 @@ describe('variants of a field', () => {
 	])('reads %s', (_name, changes, expected) => {
 		const outcome = sandbox.importOne('a.md', toHubFile(changes));
 		expect(outcome.problem).toBeUndefined();
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 		expect(sandbox.article().data).toMatchObject(expected);
 	});
 
@@ -257,7 +257,7 @@ describe('variants of a field', () => {
 		const file = `\uFEFF${toHubFile().replaceAll('\n', '\r\n')}`;
 		sandbox.importOne('a.md', file);
 		expect(sandbox.readContent(sandbox.article().file)).not.toMatch(/\r|\uFEFF/);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('reads front matter in a .txt and in a .html file', () => {
@@ -292,7 +292,7 @@ describe('variants of a field', () => {
 		expect(outcome.status).toBe('draft');
 		expect(outcome.notes.join()).toContain(note);
 		expect(sandbox.article().data.draft).toBe(true);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 });
 
@@ -348,6 +348,6 @@ describe('what articles refer to', () => {
 			value: '/news/asking-better-questions',
 			why: expect.stringContaining('belongs to') as string,
 		});
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 });

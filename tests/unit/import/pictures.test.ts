@@ -30,7 +30,7 @@ describe('the picture of an article', () => {
 			alt: 'A notebook on a waiting room chair',
 		});
 		expect(readFileSync(join(sandbox.root, `media/${slug}.jpg`))).toEqual(photo);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it('is left out, and all that was known of it listed, when it is nowhere', () => {
@@ -93,6 +93,6 @@ describe('a picture in a body', () => {
 		const body = '<p>The card: <img src="https://hub.example.org/img/card.jpg" alt="A card"></p>';
 		sandbox.importOne('a.md', toHubFile({}, body));
 		expect(sandbox.article().body.images).toEqual([`media/${slug}-1.jpg`]);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 });

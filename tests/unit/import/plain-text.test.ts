@@ -74,7 +74,7 @@ describe('plain text', () => {
 			origin: { system: 'file', key: 'tips.txt' },
 		});
 		expect(sandbox.corpus().find('communities', 'unsorted')?.data.draft).toBe(true);
-		expect(sandbox.corpus().issues).toEqual([]);
+		expect(sandbox.errors()).toEqual([]);
 	});
 
 	it.each([

@@ -5,6 +5,7 @@ import type { ImportOptions } from '../../../scripts/import/options.ts';
 import type { Outcome } from '../../../scripts/import/outcome.ts';
 import type { ImportReport } from '../../../scripts/import/report.ts';
 import { runImport } from '../../../scripts/import/run.ts';
+import type { Issue } from '../../../src/model/issue.ts';
 import { readCorpus, type Corpus, type EntryIn } from '../../../src/corpus/read-corpus.ts';
 
 /** The day on which the tests import. */
@@ -22,6 +23,8 @@ export interface Sandbox {
 	writeContent: (file: string, text: string) => void;
 	hasContent: (file: string) => boolean;
 	corpus: () => Corpus;
+	/** What would stop the build. */
+	errors: () => Issue[];
 	/** The only article there is. */
 	article: () => EntryIn<'articles'>;
 }
@@ -45,6 +48,7 @@ export function createSandbox(): Sandbox {
 		root,
 		run,
 		corpus,
+		errors: () => corpus().issues.filter(({ severity }) => severity === 'error'),
 		put: (file, content) => write(join(inbox, file), content),
 		importOne: (file, content) => {
 			const path = write(join(inbox, file), content);

