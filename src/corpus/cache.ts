@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -9,7 +9,7 @@ export type FileCache = Map<string, { digest: string; read: ReadFile }>;
 
 /** A digest of bytes or text, short enough to print. Collisions among a site's files are not to be feared. */
 export function digestOf(bytes: string | Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+	return hash('sha256', bytes, 'hex').slice(0, 24);
 }
 
 /**
@@ -41,18 +41,18 @@ export function writeCache(file: string, version: string, files: FileCache): voi
  * @param projectRoot The folder that holds `src` and the lock file.
  */
 export function codeVersion(projectRoot: string): string {
-	const hash = createHash('sha256').update(process.versions.v8);
+	const sources = createHash('sha256').update(process.versions.v8);
 	for (const folder of ['src/model', 'src/corpus']) {
 		for (const file of readdirSync(join(projectRoot, folder), {
 			recursive: true,
 			encoding: 'utf8',
 		}).sort()) {
 			if (file.endsWith('.ts'))
-				hash.update(file).update(readFileSync(join(projectRoot, folder, file)));
+				sources.update(file).update(readFileSync(join(projectRoot, folder, file)));
 		}
 	}
-	hash.update(readFileSync(join(projectRoot, 'package-lock.json')));
-	return hash.digest('hex');
+	sources.update(readFileSync(join(projectRoot, 'package-lock.json')));
+	return sources.digest('hex');
 }
 
 function isStored(value: unknown): value is { version: string; files: FileCache } {

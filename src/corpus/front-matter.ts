@@ -8,6 +8,7 @@ import {
 	type Node,
 	type Pair,
 } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import { describeYamlError, unreadableAliases } from './yaml-messages.ts';
 
 /** A file cut at its front matter. */
@@ -58,6 +59,13 @@ export interface ParsedYaml {
  * and aliases cannot blow up (the parser's own limit).
  */
 export function parseYaml(text: string): ParsedYaml {
+	const data = readPlainYaml(text);
+	if (data === undefined) return parseAnyYaml(text);
+	// Only a field with a problem is looked for, so the whole parser may do it.
+	return { data, errors: [], lineOf: (path) => parseAnyYaml(text).lineOf(path) };
+}
+
+function parseAnyYaml(text: string): ParsedYaml {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
 	const errors = document.errors
