@@ -1,3 +1,4 @@
+import { allowsChannel, consentState, coversPart } from './consent.ts';
 import type { AnyEntry } from './entry.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { AnyEntry } from './entry.ts';
  * - `live`: on its page, in lists, feeds, search and API
  * - `ended`: its URL stays and says that it has ended; it is in nothing else
  * - `withdrawn`: its URL stays as a tombstone that names nobody; it is in nothing else
- * - `draft`, `scheduled`: nowhere
+ * - `draft`: nowhere. It is marked as one, or it is a story that this site has no consent to tell
+ * - `scheduled`: nowhere yet
  */
 export type Visibility = 'live' | 'draft' | 'scheduled' | 'ended' | 'withdrawn';
 
@@ -18,7 +20,7 @@ export type Visibility = 'live' | 'draft' | 'scheduled' | 'ended' | 'withdrawn';
  */
 export function visibility(entry: AnyEntry, today: string): Visibility {
 	const { draft, publishAt, expiresAt } = entry.data;
-	if (draft) return 'draft';
+	if (draft || isWithheld(entry, today)) return 'draft';
 	if (publishAt !== undefined && publishAt > today) return 'scheduled';
 	const lastDay = earliest(expiresAt, lastDayOf(entry));
 	if (isWithdrawn(entry, today)) return 'withdrawn';
@@ -37,15 +39,15 @@ function lastDayOf(entry: AnyEntry): string | undefined {
 	return entry.collection === 'campaigns' ? entry.data.ends : undefined;
 }
 
-/** A story whose consent has been revoked or has run out is withdrawn. */
+/** A story is told here only with consent to tell it in words and on this site. */
+function isWithheld(entry: AnyEntry, today: string): boolean {
+	if (isWithdrawn(entry, today)) return false;
+	return !allowsChannel(entry, 'web', today) || !coversPart(entry, 'text');
+}
+
+/** A story whose consent has been revoked or has run out was public once: its URL has to say something. */
 function isWithdrawn(entry: AnyEntry, today: string): boolean {
-	if (entry.collection !== 'case-studies') return false;
-	const { consent } = entry.data;
-	if (consent === undefined) return false;
-	return (
-		(consent.revoked !== undefined && consent.revoked <= today) ||
-		(consent.expires !== undefined && consent.expires < today)
-	);
+	return entry.collection === 'case-studies' && consentState(entry, today) === 'withdrawn';
 }
 
 function earliest(...days: (string | undefined)[]): string | undefined {
