@@ -2,8 +2,10 @@ import type { Issue } from '../../model/issue.ts';
 import type { EntryFile } from '../files.ts';
 import type { Corpus } from '../read-corpus.ts';
 import { checkFolders } from './folders.ts';
+import { checkPictureLocations } from './picture-locations.ts';
 import { checkPictures } from './pictures.ts';
 import { checkReferences } from './references.ts';
+import { checkRules } from './rules.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkUrls } from './urls.ts';
 
@@ -15,5 +17,7 @@ export function checkCorpus(corpus: Corpus, files: readonly EntryFile[]): Issue[
 		...checkReferences(corpus, files),
 		...checkPictures(corpus),
 		...checkUrls(corpus),
+		...checkRules(corpus),
+		...checkPictureLocations(corpus),
 	];
 }
