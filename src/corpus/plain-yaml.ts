@@ -40,7 +40,7 @@ interface Reader {
 const notPlain = new Error('not plain');
 
 // eslint-disable-next-line no-control-regex -- the control characters are the point
-const unusualCharacter = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
+const unusualCharacter = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFEFF]|[^\S\n ]/;
 
 /** The parser sees more in such a line than nothing. */
 const lineOfSpaces = /^ +$/m;
