@@ -97,7 +97,7 @@ function strayIssue(item: Dirent): Issue {
 		file: item.name,
 		message: item.isDirectory() ? 'No collection has this folder' : 'Nothing reads this file',
 		remedy:
-			near === undefined
+			near === undefined || near === item.name
 				? `Move it away. The folders are: ${[...collectionNames, mediaFolder].join(', ')}`
 				: `Did you mean "${near}"? Rename it`,
 	};
