@@ -8,7 +8,8 @@ import { roomConfigs } from './eslint.rooms.js';
 const configFiles = ['*.config.{js,mjs,ts}', '.htmlvalidate.mjs'];
 
 export default defineConfig(
-	globalIgnores(['.astro/', '.cache/', 'dist/', 'test-results/', 'tests/bench/.work/']),
+	// The peers of the benchmark are sites of their own, with dependencies of their own.
+	globalIgnores(['.astro/', '.cache/', 'dist/', 'tests/bench/.work/', 'tests/bench/**/peers/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.strict,

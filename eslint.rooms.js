@@ -30,7 +30,7 @@ export const rooms = {
 	components: {
 		rooms: ['layouts', 'model', 'strings', 'styles'],
 		types: ['views'],
-		packages: [],
+		packages: ['@fontsource-variable/gelasio'],
 		pure: true,
 	},
 	layouts: { rooms: ['components', 'model', 'strings', 'styles'], types: ['views'], pure: true },

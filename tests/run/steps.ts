@@ -1,6 +1,7 @@
 import { ensureBrowser } from '../../scripts/setup/browser.mjs';
 import { SetupFailure } from '../../scripts/setup/failure.mjs';
 import { toolFile } from '../../scripts/setup/tools.mjs';
+import { buildCrowdedSite } from '../browser/crowded-site.ts';
 import { testSiteFolder } from './conditions.ts';
 import {
 	countCommand,
@@ -75,7 +76,10 @@ export const steps: readonly Step[] = [
 		count: countPlaywright,
 		report: `${reportFolder}/browser.json`,
 		needs: 'build',
-		prepare: ensureBrowser,
+		prepare: async () => {
+			await ensureBrowser();
+			await buildCrowdedSite();
+		},
 	},
 ];
 

@@ -7,7 +7,7 @@ const site = readBuiltSite();
 const contentPages = site.pages.filter(({ isForwarding }) => !isForwarding);
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-it('writes valid HTML on every page', async () => {
+it('writes valid HTML on every page', { timeout: 60_000 }, async () => {
 	const reports = await Promise.all(
 		site.pages.map(({ file, html }) => validator.validateString(html, file)),
 	);

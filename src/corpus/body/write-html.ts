@@ -106,7 +106,7 @@ function writeLink(out: Output, element: Element): void {
 function writeImage(out: Output, { properties: { src, alt } }: Element): void {
 	const path = typeof src === 'string' ? src.replace(/^\//, '') : '';
 	if (!path.startsWith(`${mediaFolder}/`)) {
-		noteRemoved(out, `the picture ${path.slice(0, 60)}`, path);
+		noteRemoved(out, `the picture ${asText(src ?? '').slice(0, 60)}`, path);
 		return;
 	}
 	out.images.push(path);
