@@ -4,7 +4,7 @@ import { toNumber } from './own-contacts.ts';
 
 const phoneWord = '(?:call|phone|tel|telephone|mobile|cell|fax|text|number)(?: \\w+){0,3}[:.]? ';
 const streetKind =
-	'(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Court|Place|Terrace|Parkway|Pkwy|Circle|Highway|Hwy|Way|(?:St|Dr|Ct)\\b(?!\\.? [A-Z]))\\b';
+	'(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Square|Trail|Court|Place|Terrace|Parkway|Pkwy|Circle|Highway|Hwy|Way|(?:St|Dr|Ct)\\b(?!\\.? [A-Z]))\\b';
 const street = `\\b\\d{1,5}[A-Z]? (?:(?:[NSEW]\\.?|North|South|East|West) )?(?:(?:[A-Z][\\w'’]+|\\d{1,3}(?:st|nd|rd|th)) ){1,3}${streetKind}`;
 const state =
 	'(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
@@ -15,7 +15,7 @@ export const contactKinds: readonly IdentifierKind[] = [
 		name: 'an e-mail address',
 		severity: 'error',
 		mayBeOwn: true,
-		pattern: /[\w.%+-]+@(?:[\w-]+\.)+[a-z]{2,}/gi,
+		pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]+\.)+[a-z]{2,}/gi,
 		isMeant: ([address], own) => {
 			const host = sourceHost(`https://${address.replace(/^.*@/, '')}`);
 			return !sharedMailbox.test(address) && !officialHost.test(host) && !own.hasHost(host);

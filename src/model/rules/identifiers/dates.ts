@@ -20,7 +20,7 @@ const birth =
 	'(?:\\b(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|[Bb]irthday|DOB|[Dd]ob)\\b|\\bD\\.O\\.B\\.)';
 /** What is done to or by a patient on a day. */
 const care =
-	'\\b(?:[Aa]dmi(?:tted|ssion)|[Dd]ischarged?|[Dd]iagnos(?:ed|is)|[Oo]perat(?:ed|ion)|[Ss]urgery|[Hh]ospitali[sz]ed|[Tt]reated|[Ee]xamined|[Dd]ied|[Pp]assed away|[Ss]een|[Vv]isited|[Tt]ransferred|[Tt]ransplant(?:ed)?|[Ii]nfusion|[Bb]iopsy|[Ss]can(?:ned)?|[Ff]ell|[Cc]ollapsed|[Gg]ave birth|[Aa]ppointment|[Cc]heck-?up|[Ff]irst visit|[Ll]ast visit|[Tt]ook the test|[Tt]ested)';
+	'\\b(?:[Aa]dmi(?:tted|ssion)|[Dd]ischarged?|[Dd]iagnos(?:ed|is)|[Oo]perat(?:ed|ion)|[Ss]urgery|[Hh]ospitali[sz]ed|[Tt]reated|[Ee]xamined|[Dd]ied|[Pp]assed away|[Ss]een|[Vv]isited|[Tt]ransferred|[Tt]ransplant(?:ed)?|[Ii]nfusion|[Bb]iopsy|[Ss]can(?:ned)?|[Ff]ell|[Cc]ollapsed|[Gg]ave birth|[Aa]ppointment|[Cc]heck-?up|[Ff]irst visit|[Cc]ame in|[Ll]ast visit|[Tt]ook the test|[Tt]ested)';
 /** Words between the two within one sentence. */
 const gap = '[^.!?;\\d]{0,30}?';
 
@@ -41,6 +41,13 @@ export const dateKinds: readonly IdentifierKind[] = [
 			/\b(?:(?:9\d|1[0-3]\d)[- ](?:years?|yrs?|yo)[- ](?:olds?|of[- ]age)|(?:aged?|age of|age:|turned|turning) (?:9\d|1[0-3]\d)|(?:9\d|1[0-3]\d)(?:st|nd|rd|th) birthday|(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred)[- ]years?[- ]old)(?![\d%])/gi,
 		isMeant: ({ 0: { length }, index, input }) =>
 			!isGroupOrThing.test(input.slice(index + length)) && !startsGroup.test(input.slice(0, index)),
+	},
+	{
+		name: 'an age over 89',
+		severity: 'error',
+		// An age beside a person: `my mother, 96,` and `she is now 93 and`.
+		pattern:
+			/\b(?:s?he|patient|m[ou]m|mother|dad|father|grand\w+|husband|wife|aunt|uncle|sister|brother|widow(?:er)?|neighbou?r|(?:wo)?man|lady|gentleman),? (?:(?:is|was) )?(?:now )?(?:9\d|1[0-2]\d)(?=,? (?:and|when|but|at|or so)\b|, [a-z]|[.;!?)](?!\d))/gi,
 	},
 	{
 		name: 'a full date of care',

@@ -4,7 +4,7 @@ import { isVehicleNumber } from './vehicle-number.ts';
 /** A number with its word before it: `MRN: 00482913`, `account no. 5521-889`. Groups: the number. */
 function numberAfter(words: string): RegExp {
 	return new RegExp(
-		`\\b(?:${words})(?: (?:is|was|reads))?[:.#]* ?#?:? ?([A-Z]{0,4}[- ]?\\d[\\dA-Z]*(?:[-/.]\\d[\\dA-Z]*)*)`,
+		`\\b(?:${words})(?: (?:is|was|reads))?[:.#]* ?#?:? ?([A-Z]{0,4}[- ]?\\d[\\dA-Z]*(?:[-/.][\\dA-Z]+)*)`,
 		'gi',
 	);
 }
@@ -52,7 +52,7 @@ export const numberKinds: readonly IdentifierKind[] = [
 		name: 'the plate of a vehicle',
 		severity: 'warning',
 		pattern:
-			/\b(?:(?:licen[cs]e|number|registration) plates?|plate number|tag number)(?: (?:is|was|reads|number))?:? ?([A-Z\d]{1,4}[- ]?[A-Z\d]{2,5})\b/gi,
+			/\b(?:(?:licen[cs]e|number|registration) plates?|plate number|tag number|plate(?=:))(?: (?:is|was|reads|number))?:? ?([A-Z\d]{1,4}[- ]?[A-Z\d]{2,5})\b/gi,
 		isMeant: ([, plate = '']) => /\d/.test(plate) && plate.toUpperCase() === plate,
 	},
 	{
