@@ -28,10 +28,9 @@ export function findRelated(piece: PieceEntry, indexes: Indexes, count: number):
 			if (entry !== piece) scores.set(entry, (scores.get(entry) ?? 0) + weight);
 		}
 	}
-	const byTopics = [...scores]
-		.sort(([a, x], [b, y]) => y - x || indexes.newestFirst(a, b))
-		.slice(0, count)
-		.map(([entry]) => ({ entry, topics: sharedTopics(entry, weights) }));
+	const byTopics = findFirst([...scores], count, ([a, x], [b, y]) => {
+		return y - x || indexes.newestFirst(a, b);
+	}).map(([entry]) => ({ entry, topics: sharedTopics(entry, weights) }));
 	if (byTopics.length === count) return byTopics;
 	const neighbours = indexes.piecesByCommunity.get(piece.data.community) ?? [];
 	const chosen = new Set(byTopics.map(({ entry }) => entry));
@@ -41,6 +40,19 @@ export function findRelated(piece: PieceEntry, indexes: Indexes, count: number):
 		.slice(0, count - byTopics.length)
 		.map((entry) => ({ entry, topics: [] }));
 	return [...byTopics, ...fill];
+}
+
+/** The first few in an order, without sorting the rest: a hundred candidates are there for three places. */
+function findFirst<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+	const first: T[] = [];
+	for (const item of items) {
+		const last = first.at(-1);
+		if (first.length === count && last !== undefined && compare(item, last) >= 0) continue;
+		const place = first.findIndex((other) => compare(item, other) < 0);
+		first.splice(place < 0 ? first.length : place, 0, item);
+		if (first.length > count) first.pop();
+	}
+	return first;
 }
 
 function sharedTopics({ data }: PieceEntry, weights: ReadonlyMap<string, number>): string[] {

@@ -20,24 +20,35 @@ export function formatShortDay(day: string, lang: string): string {
 
 /** Items as a sentence lists them: `a, b and c`. */
 export function formatList(items: readonly string[], lang: string): string {
-	return new Intl.ListFormat(toFormatLocale(lang), { type: 'conjunction' }).format(items);
+	return keep(
+		listFormats,
+		lang,
+		() => new Intl.ListFormat(toFormatLocale(lang), { type: 'conjunction' }),
+	).format(items);
 }
 
 /** A count with the digits grouped as the language does it. */
 export function formatNumber(value: number, lang: string): string {
-	return new Intl.NumberFormat(toFormatLocale(lang)).format(value);
+	return keep(numberFormats, lang, () => new Intl.NumberFormat(toFormatLocale(lang))).format(value);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+// A formatter takes longer to make than a page to write, so each is made once.
+const listFormats = new Map<string, Intl.ListFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function keep<T>(kept: Map<string, T>, key: string, create: () => T): T {
+	const known = kept.get(key) ?? create();
+	kept.set(key, known);
+	return known;
+}
 
 function format(day: string, lang: string, options: Intl.DateTimeFormatOptions): string {
-	const key = `${lang} ${options.month}`;
-	let formatter = formats.get(key);
-	if (formatter === undefined) {
-		formatter = new Intl.DateTimeFormat(toFormatLocale(lang), { ...options, timeZone: 'UTC' });
-		formats.set(key, formatter);
-	}
-	return formatter.format(new Date(`${day}T00:00:00Z`));
+	return keep(
+		dayFormats,
+		`${lang} ${options.month}`,
+		() => new Intl.DateTimeFormat(toFormatLocale(lang), { ...options, timeZone: 'UTC' }),
+	).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The locale to format in. English without a region writes the day before the month, as the content of the hub always did. */

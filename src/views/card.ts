@@ -29,8 +29,18 @@ export type ArtView =
 /** Pictures by their path, as `readPictures` gives them. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The card of a piece. */
+const views = new WeakMap<CurrentCorpus, Map<PieceEntry, CardView>>();
+
+/** The card of a piece. A piece is on some eight pages, which share one card. */
 export function cardView(entry: PieceEntry, corpus: CurrentCorpus, pictures: Pictures): CardView {
+	const cards = views.get(corpus) ?? new Map<PieceEntry, CardView>();
+	views.set(corpus, cards);
+	const card = cards.get(entry) ?? createCardView(entry, corpus, pictures);
+	cards.set(entry, card);
+	return card;
+}
+
+function createCardView(entry: PieceEntry, corpus: CurrentCorpus, pictures: Pictures): CardView {
 	const { data } = entry;
 	const community = corpus.find('communities', data.community);
 	return {

@@ -1,4 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
+import { visibility } from '../model/publishing.ts';
 import { paths } from '../model/urls.ts';
 
 /** A name that leads somewhere where there is something to lead to. */
@@ -11,10 +12,9 @@ export interface LinkTo {
 
 /** People by their slugs; one who is not public is left out. */
 export function personLinks(slugs: readonly string[], corpus: CurrentCorpus): LinkTo[] {
-	const live = new Set(corpus.indexes.people);
 	return slugs.flatMap((slug) => {
 		const person = corpus.find('people', slug);
-		if (person === undefined || !live.has(person)) return [];
+		if (person === undefined || visibility(person, corpus.today) !== 'live') return [];
 		return [{ label: person.data.name, href: paths.person(slug), role: person.data.role }];
 	});
 }

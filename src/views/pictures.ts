@@ -1,11 +1,17 @@
-import { currentCorpus } from '../corpus/current.ts';
+import { currentCorpus, type CurrentCorpus } from '../corpus/current.ts';
 import { flatten } from '../corpus/read-corpus.ts';
 import { readPictures } from '../media/pictures.ts';
 import { publishedPictures } from '../model/pictures.ts';
 import type { Pictures } from './card.ts';
 
-/** The pictures of everything public, by path. */
-export async function currentPictures(): Promise<Pictures> {
+const read = new WeakMap<CurrentCorpus, Promise<Pictures>>();
+
+/** The pictures of everything public, by path: read once for a corpus. */
+export function currentPictures(): Promise<Pictures> {
 	const corpus = currentCorpus();
-	return readPictures(corpus.root, publishedPictures(flatten(corpus.public), corpus.today));
+	const pictures =
+		read.get(corpus) ??
+		readPictures(corpus.root, publishedPictures(flatten(corpus.public), corpus.today));
+	read.set(corpus, pictures);
+	return pictures;
 }

@@ -47,8 +47,18 @@ export interface PageView {
 	structured: string[];
 }
 
-/** The site as every page shows it. */
-export function siteView({
+const views = new WeakMap<CurrentCorpus, SiteView>();
+
+/** The site as every page shows it: made once for a corpus, and shared by all pages. */
+export function siteView(corpus: CurrentCorpus): SiteView {
+	const known = views.get(corpus);
+	if (known !== undefined) return known;
+	const view = createSiteView(corpus);
+	views.set(corpus, view);
+	return view;
+}
+
+function createSiteView({
 	site,
 	live,
 	public: publicEntries,
