@@ -71,11 +71,12 @@ function toFeedItem(entry: PieceEntry, corpus: CurrentCorpus): FeedItem {
 	const { siteUrl } = corpus.settings;
 	const source = 'source' in data ? data.source : undefined;
 	const date = pieceDate(entry, corpus.today);
+	const url = siteUrl + entryPath(entry, corpus.site.lang);
 	return {
-		url: siteUrl + entryPath(entry, corpus.site.lang),
+		url,
 		title: data.title,
 		summary: data.description,
-		html: absoluteHtml(entry.body.html, siteUrl) + attribution(source, corpus.site.lang),
+		html: absoluteHtml(entry.body.html, url) + attribution(source, corpus.site.lang),
 		lang: entry.lang,
 		published: date,
 		updated: data.updated ?? date,
@@ -94,8 +95,10 @@ function attribution(source: { url: string; name: string } | undefined, lang: st
 }
 
 /** A body for other sites: addresses absolute; pictures stay behind, because their files belong to pages of this build. */
-function absoluteHtml(html: string, siteUrl: string): string {
+function absoluteHtml(html: string, pageUrl: string): string {
 	return html
 		.replace(/<img data-media="[^"]*" alt="[^"]*">/g, '')
-		.replaceAll(' href="/', ` href="${siteUrl}/`);
+		.replace(/(<a [^>]*?href=")([^"]*)/g, (_, opening: string, href: string) =>
+			URL.canParse(href) ? opening + href : opening + new URL(href, pageUrl).href,
+		);
 }
