@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { toAtom } from '../../../src/syndication/atom.ts';
 import type { Feed, FeedItem } from '../../../src/syndication/feed.ts';
@@ -173,7 +173,7 @@ describe.each([
 	it('is well formed', () => {
 		const text = write(feed);
 		if (name === 'JSON Feed') expect(() => JSON.parse(text) as unknown).not.toThrow();
-		else expect(XMLValidator.validate(text)).toBe(true);
+		else expect(() => new XMLParser().parse(text, true) as unknown).not.toThrow();
 	});
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { redirectPage } from '../../../src/syndication/redirect-page.ts';
 import { pagesPerSitemap, toSitemap, toSitemapIndex } from '../../../src/syndication/sitemap.ts';
@@ -17,7 +17,8 @@ it.each([
 it('writes well-formed XML whatever the text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, value) => {
-			expect(XMLValidator.validate(xmlText('a', text, { b: value }))).toBe(true);
+			const xml = xmlText('a', text, { b: value });
+			expect(() => new XMLParser().parse(xml, true) as unknown).not.toThrow();
 		}),
 	);
 });
