@@ -158,7 +158,7 @@ describe.each([
 	['RSS', toRss],
 	['Atom', toAtom],
 	['JSON Feed', toJsonFeed],
-])('%s', (name, write) => {
+])('%s', (_, write) => {
 	it('keeps its bytes while nothing changes, whenever it is written', () => {
 		expect(write(feed)).toBe(write(structuredClone(feed)));
 		const year = String(new Date().getFullYear() + 1);
@@ -168,12 +168,6 @@ describe.each([
 	it('gives every item an identity of its own', () => {
 		const text = write(feed);
 		for (const { url } of feed.items) expect(text).toContain(url);
-	});
-
-	it('is well formed', () => {
-		const text = write(feed);
-		if (name === 'JSON Feed') expect(() => JSON.parse(text) as unknown).not.toThrow();
-		else expect(() => new XMLParser().parse(text, true) as unknown).not.toThrow();
 	});
 });
 
