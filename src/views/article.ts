@@ -29,7 +29,7 @@ export interface ArticleView {
 	topics: LinkView[];
 	source?: SourceView | undefined;
 	review?: { by: LinkTo[]; on: string; due: string } | undefined;
-	press?: { dateline: string; contact: PressContact; boilerplate: string } | undefined;
+	press?: { dateline: string; contact: PressRelease['contact']; boilerplate: string } | undefined;
 	art: ArtView;
 	caption?: string | undefined;
 	credit?: string | undefined;
@@ -50,7 +50,7 @@ export interface SourceView {
 	retrieved: string;
 }
 
-type PressContact = Extract<Article, { kind: 'press-release' }>['contact'];
+type PressRelease = Extract<Article, { kind: 'press-release' }>;
 
 /** From how many headings on a piece gets a table of contents. */
 const contentsFrom = 3;
@@ -104,7 +104,7 @@ export function articleView(
 		topics,
 		source,
 		review,
-		press: data.kind === 'press-release' ? data : undefined,
+		press: data.kind === 'press-release' ? pressView(data) : undefined,
 		art,
 		caption: data.image?.caption,
 		credit: data.image?.credit,
@@ -112,6 +112,10 @@ export function articleView(
 		contents: contentsOf(entry),
 		related: relatedViews(entry, corpus, pictures),
 	};
+}
+
+function pressView({ dateline, contact, boilerplate }: PressRelease): ArticleView['press'] {
+	return { dateline, contact, boilerplate };
 }
 
 /** A page that says that an article has ended. Other sites link there, so it stays. */

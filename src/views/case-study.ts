@@ -87,8 +87,7 @@ export function caseStudyView(
 		updated: data.updated,
 		community,
 		authors,
-		practice:
-			data.practice === undefined ? undefined : corpus.find('practices', data.practice)?.data.name,
+		practice: corpus.live.practices.find(({ slug }) => slug === data.practice)?.data.name,
 		story: { facts: data.facts, quotes: data.quotes, composite: data.composite },
 		hasConsent: data.consent !== undefined,
 		review,
