@@ -181,9 +181,10 @@ export const publishingFields = {
 		.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
 		.optional()
 		.meta(meta('Language', { hint: "Leave empty for the site's own language.", example: 'en' })),
-	draft: flag('Draft', { hint: 'A draft is never published.' }),
+	draft: flag('Draft', { hint: 'A draft is never published.', internal: true }),
 	publishAt: isoDay('Publish on', {
 		hint: 'Not public before this day. Leave empty to publish with the next build.',
+		internal: true,
 	}).optional(),
 	expiresAt: isoDay('Last day', {
 		hint: 'After this day the page says that it has ended.',
@@ -194,7 +195,7 @@ export const publishingFields = {
 			.regex(oldPathPattern)
 			.meta(meta('Old path', { example: '/news/old-address' })),
 		'Old paths',
-		{ item: 'old path', hint: 'Addresses this page had before. Each one forwards here.' },
+		{ item: 'old path', hint: 'Addresses this page had before. Each one forwards here.', internal: true },
 	),
 	updated: isoDay('Updated on', {
 		hint: 'The last change that readers should know of.',

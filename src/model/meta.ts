@@ -14,6 +14,8 @@ export interface EditorMeta {
 	labels?: Record<string, string>;
 	/** The singular noun of a list's items, for "Add a topic". */
 	item?: string;
+	/** For editors and the build alone: the content API leaves it out. */
+	internal?: boolean;
 	/** A value to show as an example, in hints and in messages. */
 	example?: string;
 }

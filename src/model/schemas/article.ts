@@ -41,7 +41,7 @@ export const originSchema = group(
 		written: line('Digest of what was written', 64),
 	},
 	'Imported from',
-	{ widget: 'hidden' },
+	{ widget: 'hidden', internal: true },
 );
 
 const placement = {

@@ -46,6 +46,7 @@ export const consentSchema = group(
 		}).optional(),
 	},
 	'Consent',
+	{ internal: true },
 );
 
 export type Consent = z.infer<typeof consentSchema>;

@@ -5,6 +5,7 @@ export const reviewFields = {
 	review: reviewSchema.optional(),
 	reviewOverdue: line('Why the review is overdue', limits.sentence, {
 		hint: 'Only when a review is more than a year late and the page must stay public.',
+		internal: true,
 	}).optional(),
 };
 
@@ -12,6 +13,7 @@ export const reviewFields = {
 export const readingFields = {
 	hardReading: line('Why the text is hard to read', limits.sentence, {
 		hint: 'Only when a text for patients cannot be made simpler.',
+		internal: true,
 		example: 'It quotes the law word for word',
 	}).optional(),
 };
