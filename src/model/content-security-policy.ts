@@ -1,8 +1,10 @@
-/**
- * What a page of the site may load: its own files and nothing else. No inline script, no inline style, no plug-in,
- * no other origin. (`frame-ancestors` works only as a header, so the hosting files add it.)
- */
-const directives = {
+/** The parts of the public tree that may load different things. */
+export type Area = 'site' | 'embed' | 'admin';
+
+type Directives = Readonly<Record<string, string>>;
+
+/** What a page may load: its own files and nothing else. No inline script or style, no plug-in, no other origin. */
+const ownFilesOnly: Directives = {
 	'default-src': "'none'",
 	'script-src': "'self'",
 	'style-src': "'self'",
@@ -10,10 +12,45 @@ const directives = {
 	'font-src': "'self'",
 	'connect-src': "'self'",
 	'base-uri': "'none'",
-	'form-action': "'self'",
-} as const;
+};
 
-/** The policy as a header or a meta element carries it. */
-export const contentSecurityPolicy = Object.entries(directives)
-	.map((directive) => directive.join(' '))
-	.join('; ');
+/** The policy of each area as a meta element carries it. */
+const directives: Readonly<Record<Area, Directives>> = {
+	// The builder of snippets shows an embed in a frame, and the search form leads to our own page.
+	site: { ...ownFilesOnly, 'frame-src': "'self'", 'form-action': "'self'" },
+	// An embed runs in an opaque origin on somebody else's page: it asks nothing and sends nothing.
+	embed: { ...ownFilesOnly, 'connect-src': "'none'", 'form-action': "'none'" },
+	// The editor: Decap writes styles as it runs, shows pictures that are not saved yet, and compiles its configuration check.
+	admin: {
+		...ownFilesOnly,
+		'script-src': "'self' 'unsafe-eval'",
+		'style-src': "'self' 'unsafe-inline'",
+		'img-src': "'self' blob: data:",
+		'connect-src': "'self' blob: https:",
+		'frame-src': "'self' blob:",
+		'form-action': "'self'",
+	},
+};
+
+/** Who may put a page into a frame. Works only as a header: browsers ignore it in a meta element. */
+const frameAncestors: Readonly<Record<Area, string>> = {
+	site: "'self'",
+	embed: '*',
+	admin: "'none'",
+};
+
+/** The policy that a page of an area carries in its head, which holds on every host. */
+export function contentSecurityPolicy(area: Area): string {
+	return join(directives[area]);
+}
+
+/** The policy that a host sends as a header for an area, which also says who may frame it. */
+export function contentSecurityHeader(area: Area): string {
+	return join({ ...directives[area], 'frame-ancestors': frameAncestors[area] });
+}
+
+function join(policy: Directives): string {
+	return Object.entries(policy)
+		.map((directive) => directive.join(' '))
+		.join('; ');
+}
