@@ -30,6 +30,11 @@ export interface EntryFile {
 	file: string;
 }
 
+/** A file whose fields have errors, with what stands in them. */
+export interface RejectedFile extends EntryFile {
+	data: unknown;
+}
+
 /**
  * Lists a content root. A root that is not there counts as empty. Hidden files and folders are passed over;
  * any other file that is nobody's is reported, because it is most likely a slip.

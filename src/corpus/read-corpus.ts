@@ -7,7 +7,7 @@ import { isPublic, visibility } from '../model/publishing.ts';
 import type { Site } from '../model/schemas/site.ts';
 import { codeVersion, digestOf, readCache, writeCache, type FileCache } from './cache.ts';
 import { checkCorpus } from './checks/index.ts';
-import { listContentFiles } from './files.ts';
+import { listContentFiles, type RejectedFile } from './files.ts';
 import { readEntry, type ReadFile } from './read-entry.ts';
 import { readSite } from './read-site.ts';
 
@@ -64,6 +64,7 @@ export function readCorpus({
 	const next: FileCache = new Map();
 	let hasChanged = false;
 	const all = emptyCollections();
+	const rejected: RejectedFile[] = [];
 	for (const place of files.entries) {
 		const bytes = readFileSync(join(root, place.file));
 		const digest = digestOf(bytes);
@@ -74,6 +75,7 @@ export function readCorpus({
 		next.set(place.file, { digest, read });
 		found.push(read.issues);
 		if (read.entry !== undefined) add(all, inLanguage(read.entry, site));
+		else if (read.rejected !== undefined) rejected.push({ ...place, data: read.rejected });
 	}
 	if (cacheFile !== undefined && (hasChanged || known.size !== next.size)) {
 		writeCache(cacheFile, version, next);
@@ -89,7 +91,7 @@ export function readCorpus({
 		media: files.media,
 		issues: [],
 	};
-	return { ...corpus, issues: [...found.flat(), ...checkCorpus(corpus, files.entries)] };
+	return { ...corpus, issues: [...found.flat(), ...checkCorpus(corpus, files.entries, rejected)] };
 }
 
 /** Every entry of some collections, one after the other. */

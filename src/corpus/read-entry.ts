@@ -11,6 +11,8 @@ import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
 export interface ReadFile {
 	/** Undefined when the file has errors. Its language is still to be filled in where it names none. */
 	entry: AnyEntry | undefined;
+	/** What stands in the fields of a file whose fields have errors: they may hold slips of other kinds too. */
+	rejected?: unknown;
 	issues: Issue[];
 }
 
@@ -48,7 +50,7 @@ export function readEntry(place: EntryFile, text: string, digest: string): ReadF
 		})),
 		...(rendered?.issues ?? []),
 	];
-	if (checked.problems !== undefined) return { entry: undefined, issues };
+	if (checked.problems !== undefined) return { entry: undefined, rejected: parsed.data, issues };
 	const entry = {
 		collection,
 		slug,

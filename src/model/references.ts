@@ -1,3 +1,4 @@
+import type { CollectionName } from './collections.ts';
 import type { AnyEntry } from './entry.ts';
 import { findFields, valuesAt } from './field-values.ts';
 
@@ -12,8 +13,13 @@ export interface Reference {
 
 /** All references of an entry. Which fields refer is a fact of the schema: the `relation` beside the field. */
 export function referencesOf(entry: AnyEntry): Reference[] {
-	return referenceFields[entry.collection].flatMap(({ node, path }) =>
-		valuesAt(entry.data, path).map(({ value, at }) => ({
+	return referencesIn(entry.collection, entry.data);
+}
+
+/** The references in front matter that need not have passed its schema. */
+export function referencesIn(collection: CollectionName, data: unknown): Reference[] {
+	return referenceFields[collection].flatMap(({ node, path }) =>
+		valuesAt(data, path).map(({ value, at }) => ({
 			to: node.cms?.relation ?? '',
 			slug: value,
 			path: at,

@@ -7,7 +7,7 @@ import { parseYaml, splitFrontMatter } from '../front-matter.ts';
 /** The line on which a field stands. Reads the file again: problems are few, and keeping every line would cost all files. */
 export function lineOfField(
 	root: string,
-	entry: AnyEntry,
+	entry: Pick<AnyEntry, 'collection' | 'file'>,
 	path: readonly (string | number)[],
 ): number {
 	const text = readFileSync(join(root, entry.file), 'utf8');

@@ -109,7 +109,9 @@ describe('readCorpus', () => {
 			error articles/heart-health/two-slips.md:2 title: Title is missing. Fill it in
 			error articles/heart-health/two-slips.md:8 date: "2026-02-30" is not a date. Write it as YYYY-MM-DD, for example 2026-05-31
 			error topics/broken.yaml:2: The value holds a colon and a space, which only stand after the name of a field. Put quotes around the value
-			error topics/not-a-map.yaml:1: This file must hold fields, and ["a","b"] was read. Write each field on a line of its own: its name, a colon, a space, its value"
+			error topics/not-a-map.yaml:1: This file must hold fields, and ["a","b"] was read. Write each field on a line of its own: its name, a colon, a space, its value
+			error articles/heart-health/two-slips.md:6 topics.0: There is no "blood-pressur" in topics/. Did you mean "blood-pressure"? Correct it, or add topics/blood-pressur
+			error articles/heart-health/two-slips.md:7 topics.1: There is no "flu" in topics/. Add topics/flu, or correct the name"
 		`);
 		expect(corpus.find('articles', 'script')).toBeDefined();
 		expect(corpus.find('articles', 'two-slips')).toBeUndefined();
