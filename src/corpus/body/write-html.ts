@@ -62,6 +62,9 @@ function writeChildren(out: Output, element: Element): void {
 	for (const child of element.children) writeNode(out, child);
 }
 
+/** Keeps headings apart from the parts of a page: a body may well have one called "Related" or "Contents". */
+const headingPrefix = 'part-';
+
 /** The page has its own first heading, so those of a body start one level below it. */
 function writeHeading(out: Output, element: Element): void {
 	const level = Math.max(2, Number(element.tagName.slice(1)));
@@ -74,7 +77,7 @@ function writeHeading(out: Output, element: Element): void {
 		out.html.length = opening;
 		return;
 	}
-	const id = uniqueId(out, toSlug(text) || 'section');
+	const id = uniqueId(out, `${headingPrefix}${toSlug(text) || 'section'}`);
 	out.headings.push({ level, id, text });
 	out.html[opening] = `<h${level} id="${id}">`;
 	const hasLink = out.html.slice(opening + 2).some((part) => part.startsWith('<a '));

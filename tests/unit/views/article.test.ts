@@ -69,11 +69,11 @@ describe('the page of an article', () => {
 
 	it('has a table of contents where there are enough headings', () => {
 		const withHeadings = (count: number) => {
-			const body = Array.from({ length: count }, (_, i) => `## Part ${i}\n\nText.`).join('\n\n');
+			const body = Array.from({ length: count }, (_, i) => `## Step ${i}\n\nText.`).join('\n\n');
 			return viewOf('long', fileOf('articles/heart-health/long.md', validArticle, body)).contents;
 		};
 		expect(withHeadings(2)).toEqual([]);
-		expect(withHeadings(3)[0]).toEqual({ href: '#part-0', label: 'Part 0' });
+		expect(withHeadings(3)[0]).toEqual({ href: '#part-step-0', label: 'Step 0' });
 	});
 
 	it('of a press release shows whom to ask, and nothing of its front matter beyond', () => {

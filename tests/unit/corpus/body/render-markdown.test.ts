@@ -118,9 +118,9 @@ describe('a body in Markdown', () => {
 describe('headings', () => {
 	it('start below the page’s own and have anchors', () => {
 		expect(htmlOf('# One\n\n## Two\n\n### Three')).toMatchInlineSnapshot(`
-			"<h2 id="one"><a class="anchor" href="#one">One</a></h2>
-			<h2 id="two"><a class="anchor" href="#two">Two</a></h2>
-			<h3 id="three"><a class="anchor" href="#three">Three</a></h3>"
+			"<h2 id="part-one"><a class="anchor" href="#part-one">One</a></h2>
+			<h2 id="part-two"><a class="anchor" href="#part-two">Two</a></h2>
+			<h3 id="part-three"><a class="anchor" href="#part-three">Three</a></h3>"
 		`);
 	});
 
@@ -147,7 +147,7 @@ describe('headings', () => {
 		],
 	])('called %j have the ids %j', (names, ids) => {
 		const { headings } = renderMarkdown(names.map((name) => `## ${name}\n`).join('\n'), 1).body;
-		expect(headings.map(({ id }) => id)).toEqual(ids);
+		expect(headings.map(({ id }) => id)).toEqual(ids.map((id) => `part-${id}`));
 	});
 
 	it('never take the id of a footnote', () => {
@@ -158,7 +158,7 @@ describe('headings', () => {
 
 	it('with a link in them have no anchor around it', () => {
 		expect(htmlOf('## See [there](/a/)')).toBe(
-			'<h2 id="see-there">See <a href="/a/">there</a></h2>',
+			'<h2 id="part-see-there">See <a href="/a/">there</a></h2>',
 		);
 	});
 

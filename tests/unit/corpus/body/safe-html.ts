@@ -31,7 +31,7 @@ function forbiddenIn(node: Node, isInLink: boolean): string[] {
 	const isLink = tagName === 'a';
 	return [
 		...(Object.hasOwn(allowedElements, tagName) ? [] : [`<${tagName}>`]),
-		...(String(namespaceURI) === 'http://www.w3.org/1999/xhtml'
+		...((namespaceURI as string) === 'http://www.w3.org/1999/xhtml'
 			? []
 			: [`namespace of <${tagName}>`]),
 		...(isLink && isInLink ? ['a link in a link'] : []),
