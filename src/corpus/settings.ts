@@ -31,10 +31,16 @@ export function readSettings(env: NodeJS.ProcessEnv, now = new Date()): Settings
 		);
 	}
 	const today = env.TODAY ?? toLocalDay(now);
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+	if (!isDay(today)) {
 		throw new SettingsError(`settings: TODAY is "${today}". Write a day, for example 2026-05-31`);
 	}
 	return { root: resolve(env.CONTENT_DIR ?? 'src/content'), siteUrl, today };
+}
+
+/** `Date` takes 30 February for 2 March, so a day has to come out as it went in. */
+function isDay(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** The calendar day on the machine's own clock and time zone. */
