@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { devRedirects } from './src/integrations/dev-redirects.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
-import { redirectPages } from './src/integrations/redirect-pages.ts';
 
 const settings = readSettings(process.env);
 
@@ -18,6 +19,10 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
-	integrations: [contentReload(settings.root), redirectPages()],
-	vite: { plugins: [hueStyles()] },
+	integrations: [contentReload(settings.root), devRedirects(settings), hosting(settings)],
+	vite: {
+		plugins: [hueStyles()],
+		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
+		build: { assetsInlineLimit: 0 },
+	},
 });

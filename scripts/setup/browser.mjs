@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { canRun, hasAptGet, installPackages, runAsRoot } from './apt.mjs';
 import { runChild } from './child.mjs';
 import { SetupFailure } from './failure.mjs';
 import { toolFile } from './tools.mjs';
@@ -69,30 +69,9 @@ async function downloadBrowser() {
 }
 
 async function installDebianBrowser() {
-	if (process.platform !== 'linux' || !canRun('apt-get', ['--version'])) return;
+	if (!hasAptGet()) return;
 	console.log('Installing the Chromium of the system with apt-get.');
-	await runAsRoot(['apt-get', 'update', '-qq']);
-	await runAsRoot(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-}
-
-/**
- * Runs a command as root where we are or may become root without a password; otherwise does nothing.
- *
- * @param {[string, ...string[]]} command
- */
-async function runAsRoot([program, ...args]) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	if (process.getuid?.() === 0) await runChild(program, args, { env });
-	else if (canRun('sudo', ['-n', 'true']))
-		await runChild('sudo', ['-n', program, ...args], { env });
-}
-
-/**
- * @param {string} program
- * @param {string[]} args
- */
-function canRun(program, args) {
-	return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+	await installPackages(['chromium']);
 }
 
 /** Where browsers that can run the tests usually are. */

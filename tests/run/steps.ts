@@ -1,4 +1,5 @@
 import { ensureBrowser } from '../../scripts/setup/browser.mjs';
+import { ensureNginx } from '../../scripts/setup/nginx.mjs';
 import { SetupFailure } from '../../scripts/setup/failure.mjs';
 import { toolFile } from '../../scripts/setup/tools.mjs';
 import { buildCrowdedSite } from '../browser/crowded-site.ts';
@@ -68,7 +69,7 @@ export const steps: readonly Step[] = [
 		args: ['scripts/build.ts', '--outDir', testSiteFolder],
 		count: countCommand,
 	},
-	{ ...vitestStep('site', 'the built files are sound'), needs: 'build' },
+	{ ...vitestStep('site', 'the built files are sound'), needs: 'build', prepare: ensureNginx },
 	{
 		name: 'browser',
 		about: 'the site works in a browser',
