@@ -52,8 +52,8 @@ export function dayOrTime(title: string, facts?: Facts) {
 		.meta(meta(title, { example: '2026-05-31T18:30', ...facts }));
 }
 
-/** zod's own pattern of a date knows how long each month is. */
-const dayOrTimePattern = new RegExp(
+/** A day, or a day and a time of day. zod's own pattern of a date knows how long each month is. */
+export const dayOrTimePattern = new RegExp(
 	`${z.regexes.date.source.slice(0, -1)}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$`,
 );
 
@@ -195,7 +195,11 @@ export const publishingFields = {
 			.regex(oldPathPattern)
 			.meta(meta('Old path', { example: '/news/old-address' })),
 		'Old paths',
-		{ item: 'old path', hint: 'Addresses this page had before. Each one forwards here.', internal: true },
+		{
+			item: 'old path',
+			hint: 'Addresses this page had before. Each one forwards here.',
+			internal: true,
+		},
 	),
 	updated: isoDay('Updated on', {
 		hint: 'The last change that readers should know of.',

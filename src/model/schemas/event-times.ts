@@ -1,3 +1,4 @@
+import { dayOrTimePattern } from '../fields.ts';
 import { findNearest } from '../nearest.ts';
 import { isOnTheClock, isTimeZone, timeZoneNames, toInstant, toLocalTime } from '../time-zones.ts';
 import { endsTooSoon } from './period.ts';
@@ -85,7 +86,5 @@ function checkChange({ status, updated }: Values): Problem[] {
 }
 
 function hasTime(value: unknown): value is string {
-	return typeof value === 'string' && timePattern.test(value);
+	return typeof value === 'string' && value.includes('T') && dayOrTimePattern.test(value);
 }
-
-const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;

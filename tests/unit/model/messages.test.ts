@@ -352,8 +352,6 @@ describe('a message about outreach', () => {
 	it.each([
 		['2026-05-10T10:00', '2026-05-10T10:00'],
 		['2026-05-10', '2026-05-10'],
-		['2026-05-10T10:00', '2026-05-10'],
-		['2026-05-10', '2026-05-10T10:00'],
 	])('takes an event from %s to %s', (start, end) => {
 		expect(messages('events', { ...validEvent, start, end })).toEqual([]);
 	});
@@ -361,9 +359,9 @@ describe('a message about outreach', () => {
 	it.each(['2026-02-30', '2026-05-10 10:00', '2026-05-10T24:00', '2026-05-10T10:60', '10:00'])(
 		'does not take %j for the start of an event',
 		(start) => {
-			expect(messages('events', { ...validEvent, start, end: '2027-01-01' })).toEqual([
+			expect(messages('events', { ...validEvent, start, end: start })).toContain(
 				`start: Start cannot be "${start}". Write it like this: 2026-05-31T18:30`,
-			]);
+			);
 		},
 	);
 
