@@ -3,7 +3,8 @@ import { hasErrors } from '../model/issue.ts';
 import { reportAsText } from '../model/reporters/text.ts';
 import { digestOf } from './cache.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
-import { readCorpus, type Corpus } from './read-corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The corpus of this process, with its indexes and the settings it was read under. */

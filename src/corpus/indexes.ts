@@ -1,7 +1,7 @@
 import { articleFolders, sourceHost } from '../model/urls.ts';
 import type { ArticleKind } from '../model/schemas/article.ts';
 import { isOnBoard, peopleOf, pieceDate, type PieceEntry } from './pieces.ts';
-import type { Corpus, EntryIn } from './read-corpus.ts';
+import type { Corpus, EntryIn } from './corpus.ts';
 
 export type ArticleEntry = EntryIn<'articles'>;
 

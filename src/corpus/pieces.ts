@@ -1,6 +1,6 @@
 import { campaignPeriod, campaignPhase } from '../model/campaign-period.ts';
 import type { AnyEntry } from '../model/entry.ts';
-import type { EntryIn } from './read-corpus.ts';
+import type { EntryIn } from './corpus.ts';
 
 /** What readers come for and lists mix: articles, stories and campaigns. Each has a community, topics and a day. */
 export type PieceEntry = EntryIn<'articles' | 'case-studies' | 'campaigns'>;

@@ -8,6 +8,7 @@ import type { Site } from '../model/schemas/site.ts';
 import { codeVersion, digestOf, readCache, writeCache, type FileCache } from './cache.ts';
 import { checkCorpus } from './checks/index.ts';
 import { listContentFiles, type RejectedFile } from './files.ts';
+import { flatten, type ByCollection, type Corpus, type EntryIn } from './corpus.ts';
 import { readEntry, type ReadFile } from './read-entry.ts';
 import { readSite } from './read-site.ts';
 
@@ -21,27 +22,6 @@ export interface CorpusOptions {
 	/** The folder of the project's own sources, which say whether the cache still fits. */
 	projectRoot?: string | undefined;
 }
-
-/** All content, read once, checked, and sorted out by what is public. */
-export interface Corpus {
-	root: string;
-	today: string;
-	site: Site;
-	/** Every entry that passed its schema, published or not, by collection, in the order of its files. */
-	all: ByCollection;
-	/** Entries that are live: what lists, feeds, search and the API show. */
-	live: ByCollection;
-	/** Live and ended entries and tombstones: what has a page. */
-	public: ByCollection;
-	/** Finds an entry of a collection by its slug, published or not. */
-	find: <C extends CollectionName>(collection: C, slug: string) => EntryIn<C> | undefined;
-	/** Pictures of the media folder, as paths below the content root. */
-	media: ReadonlySet<string>;
-	issues: Issue[];
-}
-
-export type EntryIn<C extends CollectionName> = Extract<AnyEntry, { collection: C }>;
-export type ByCollection = { [C in CollectionName]: EntryIn<C>[] };
 
 /**
  * Reads a content root. Never throws for what is in it: every problem of every file is in `issues`.
@@ -92,11 +72,6 @@ export function readCorpus({
 		issues: [],
 	};
 	return { ...corpus, issues: [...found.flat(), ...checkCorpus(corpus, files.entries, rejected)] };
-}
-
-/** Every entry of some collections, one after the other. */
-export function flatten(collections: ByCollection): AnyEntry[] {
-	return collectionNames.flatMap((name): AnyEntry[] => collections[name]);
 }
 
 /** The cache holds entries as their files are; the site's language is another file's fact. */

@@ -1,6 +1,6 @@
 import { entryPath } from '../model/urls.ts';
 import { normalisePath } from './checks/urls.ts';
-import { flatten, type Corpus } from './read-corpus.ts';
+import { flatten, type Corpus } from './corpus.ts';
 
 /** An old path and where it leads now. */
 export interface Redirect {

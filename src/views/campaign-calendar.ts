@@ -1,6 +1,6 @@
 import { arcPath, assignLanes, dayLine, labelPoint, laneRadius } from '../media/year-ring.ts';
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { EntryIn } from '../corpus/read-corpus.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
 import { monthsTouched, periodInYear } from '../model/campaign-period.ts';
 import { formatMonth } from '../model/lang.ts';
 import { entryPath } from '../model/urls.ts';

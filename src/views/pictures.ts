@@ -1,5 +1,5 @@
 import { currentCorpus, type CurrentCorpus } from '../corpus/current.ts';
-import { flatten } from '../corpus/read-corpus.ts';
+import { flatten } from '../corpus/corpus.ts';
 import { readPictures } from '../media/pictures.ts';
 import { publishedPictures } from '../model/pictures.ts';
 import type { Pictures } from './card.ts';

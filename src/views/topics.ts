@@ -1,5 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { EntryIn } from '../corpus/read-corpus.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
 import { visibility } from '../model/publishing.ts';
 import { paths } from '../model/urls.ts';
 import type { LinkView } from './site.ts';

@@ -1,6 +1,6 @@
 import { definitionOf, entryFile } from '../../model/collections.ts';
 import type { Issue } from '../../model/issue.ts';
-import { flatten, type Corpus } from '../read-corpus.ts';
+import { flatten, type Corpus } from '../corpus.ts';
 import { lineOfField } from './line-of.ts';
 
 /** A file stands in the folder that its own field names. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { EntryFile, RejectedFile } from '../files.ts';
-import type { Corpus } from '../read-corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { checkFolders } from './folders.ts';
 import { checkPictureLocations } from './picture-locations.ts';
 import { checkPictures } from './pictures.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../model/issue.ts';
 import { picturesOf } from '../../model/pictures.ts';
 import { carriesLocation } from '../picture-location.ts';
-import type { Corpus } from '../read-corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { lineInBody, lineOfField } from './line-of.ts';
 
 /**

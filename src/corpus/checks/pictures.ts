@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
 import { picturesOf } from '../../model/pictures.ts';
-import { flatten, type Corpus } from '../read-corpus.ts';
+import { flatten, type Corpus } from '../corpus.ts';
 import { lineOfField } from './line-of.ts';
 
 /** Every picture that an entry or its body shows is in the media folder. */

@@ -6,7 +6,7 @@ import { isPublic } from '../../model/publishing.ts';
 import { referencesIn, referencesOf, type Reference } from '../../model/references.ts';
 import { isSlug } from '../../model/slug.ts';
 import type { EntryFile, RejectedFile } from '../files.ts';
-import { flatten, type Corpus } from '../read-corpus.ts';
+import { flatten, type Corpus } from '../corpus.ts';
 import { lineOfField } from './line-of.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../model/entry.ts';
 import type { Issue } from '../../model/issue.ts';
 import { checkEntry, type RuleFinding } from '../../model/rules/check-entry.ts';
 import type { RuleContext } from '../../model/rules/rule.ts';
-import { flatten, type Corpus } from '../read-corpus.ts';
+import { flatten, type Corpus } from '../corpus.ts';
 import { lineInBody, lineOfField } from './line-of.ts';
 
 /** Every rule on content, on every entry. */

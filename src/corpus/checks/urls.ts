@@ -11,7 +11,7 @@ import {
 	sourceHost,
 } from '../../model/urls.ts';
 import type { ArticleKind } from '../../model/schemas/article.ts';
-import { flatten, type ByCollection, type Corpus } from '../read-corpus.ts';
+import { flatten, type ByCollection, type Corpus } from '../corpus.ts';
 import { lineOfField } from './line-of.ts';
 
 /** One path, one page: no page takes a path of the site or of another page, and no old path hides a page. */

@@ -2,7 +2,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCache, writeCache } from '../../../src/corpus/cache.ts';
-import { readCorpus, type Corpus } from '../../../src/corpus/read-corpus.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { readEntry } from '../../../src/corpus/read-entry.ts';
 import { validArticle } from '../../fixtures/content/articles.ts';
 import {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { entryFile } from '../../../src/model/collections.ts';
 import { listRedirects } from '../../../src/corpus/redirects.ts';
-import { flatten, readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { flatten } from '../../../src/corpus/corpus.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { validArticle, validCuratedArticle } from '../../fixtures/content/articles.ts';
 import {
 	corpusOf,

@@ -6,7 +6,8 @@ import type { Outcome } from '../../../scripts/import/outcome.ts';
 import type { ImportReport } from '../../../scripts/import/report.ts';
 import { runImport } from '../../../scripts/import/run.ts';
 import type { Issue } from '../../../src/model/issue.ts';
-import { readCorpus, type Corpus, type EntryIn } from '../../../src/corpus/read-corpus.ts';
+import type { Corpus, EntryIn } from '../../../src/corpus/corpus.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 
 /** The day on which the tests import. */
 export const today = '2026-05-31';
