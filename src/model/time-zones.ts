@@ -52,12 +52,9 @@ export function offsetAt(instant: number, zone: string): number {
  */
 export function toInstant(localTime: string, zone: string): number {
 	const asUtc = Date.parse(`${localTime}Z`);
-	const before = offsetAt(asUtc - day, zone);
-	const after = offsetAt(asUtc + day, zone);
-	const fitting = [before, after]
-		.filter((offset) => offsetAt(asUtc - offset * minute, zone) === offset)
-		.map((offset) => asUtc - offset * minute);
-	return fitting.length === 0 ? asUtc - before * minute : Math.min(...fitting);
+	const fitting = fittingOffsets(localTime, zone);
+	const offset = fitting.length === 0 ? offsetAt(asUtc - day, zone) : Math.max(...fitting);
+	return asUtc - offset * minute;
 }
 
 /** The local time at an instant, to the minute. The opposite of `toInstant`. */
@@ -73,6 +70,11 @@ export function toClockTime(instant: number, offset: number): string {
 /** Whether a zone's clocks ever show a local time. They skip some when they go forward. */
 export function isOnTheClock(localTime: string, zone: string): boolean {
 	return toLocalTime(toInstant(localTime, zone), zone) === localTime;
+}
+
+/** Whether a zone's clocks show a local time twice, because they go back in between. */
+export function comesTwice(localTime: string, zone: string): boolean {
+	return new Set(fittingOffsets(localTime, zone)).size > 1;
 }
 
 /** The moments between two instants at which a zone's clocks are set, the first one first. */
@@ -108,6 +110,14 @@ export function formatOffset(offset: number): string {
 export function toIsoOffset(offset: number): string {
 	const minutes = Math.abs(offset);
 	return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+/** The offsets of the zone around a local time at which it is on the clock. */
+function fittingOffsets(localTime: string, zone: string): number[] {
+	const asUtc = Date.parse(`${localTime}Z`);
+	return [asUtc - day, asUtc + day]
+		.map((around) => offsetAt(around, zone))
+		.filter((offset) => offsetAt(asUtc - offset * minute, zone) === offset);
 }
 
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();

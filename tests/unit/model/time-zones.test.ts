@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	clockChanges,
+	comesTwice,
 	formatOffset,
 	isOnTheClock,
 	isTimeZone,
@@ -53,11 +54,24 @@ describe('a local time', () => {
 		expect(isOnTheClock(local, zone)).toBe(expected);
 	});
 
-	it('comes back from its instant for every hour of a year in every kind of zone', () => {
+	it.each([
+		['America/New_York', '2026-11-01T00:59', false],
+		['America/New_York', '2026-11-01T01:00', true],
+		['America/New_York', '2026-11-01T01:59', true],
+		['America/New_York', '2026-11-01T02:00', false],
+		['America/New_York', '2026-03-08T02:30', false],
+		['Australia/Lord_Howe', '2026-04-05T01:45', true],
+		['Australia/Lord_Howe', '2026-04-05T01:15', false],
+	])('in %s, %s comes twice: %s', (zone, local, expected) => {
+		expect(comesTwice(local, zone)).toBe(expected);
+	});
+
+	it('comes back from its instant all through a year, in every kind of zone', () => {
 		const lost = ['America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kolkata']
 			.flatMap((zone) =>
-				Array.from({ length: 365 * 24 }, (_, hour) => {
-					const instant = Date.UTC(2026, 0, 1, hour);
+				Array.from({ length: 1252 }, (_, i) => {
+					// Seven hours on from one to the next, so that every hour of the day has its turn.
+					const instant = Date.UTC(2026, 0, 1, 7 * i);
 					const local = toLocalTime(instant, zone);
 					const back = toInstant(local, zone);
 					// An hour that comes twice leads back to its first time.
