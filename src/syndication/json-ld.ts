@@ -3,18 +3,14 @@
  * Each takes what a page shows, so that machines are told nothing that readers are not.
  */
 
-interface SiteFacts {
-	name: string;
-	publisher: string;
-	description: string;
-	url: string;
-	lang: string;
-}
-
-interface Named {
-	label: string;
-	href?: string | undefined;
-}
+import {
+	context,
+	organization,
+	person,
+	toScriptJson,
+	type Named,
+	type SiteFacts,
+} from './json-ld/parts.ts';
 
 interface ArticleFacts {
 	site: SiteFacts;
@@ -35,8 +31,6 @@ interface ArticleFacts {
 	topics: readonly Named[];
 	community: { title: string; href: string };
 }
-
-const context = 'https://schema.org';
 
 /**
  * An article. A curated piece is our own text that is based on somebody else's:
@@ -202,17 +196,4 @@ export function profileJsonLd(
 			...(profile.links.length > 0 && { sameAs: profile.links }),
 		},
 	});
-}
-
-/** JSON for a script element: nothing in it can close the element. */
-function toScriptJson(data: object): string {
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function person({ label, href }: Named, siteUrl: string): object {
-	return { '@type': 'Person', name: label, ...(href !== undefined && { url: siteUrl + href }) };
-}
-
-function organization({ publisher, url }: SiteFacts): object {
-	return { '@type': 'Organization', name: publisher, url: `${url}/` };
 }

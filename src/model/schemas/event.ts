@@ -96,3 +96,9 @@ export const eventSchema = z
 export type CommunityEvent = z.infer<typeof eventSchema>;
 export type EventKind = CommunityEvent['kind'];
 export type EventStatus = CommunityEvent['status'];
+
+/** All kinds of events, in the order in which forms and lists offer them. */
+export const eventKinds: readonly EventKind[] = [
+	...gatheringSchema.shape.kind.options,
+	contestSchema.shape.kind.value,
+];
