@@ -26,7 +26,7 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	timeout: 60_000,
-	globalTimeout: 600_000,
+	globalTimeout: 900_000,
 	reporter: [['dot'], ['json', { outputFile: '.cache/test-reports/browser.json' }]],
 	use: {
 		baseURL: `http://localhost:${process.env.TEST_SITE_PORT}`,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { choice, group, imageSchema, limits, line } from './fields.ts';
 import { quoteSchema } from './schemas/case-study.ts';
 
@@ -144,6 +144,12 @@ export function isComponentName(name: string): name is ComponentName {
 /** The facts of a component, widened so that loops over all of them type-check. */
 export function componentOf(name: ComponentName): ComponentDefinition {
 	return bodyComponents[name];
+}
+
+/** The example of a component as a body can hold it: with the component around it that it needs. */
+export function exampleBody(name: ComponentName): string {
+	const { example, within } = componentOf(name);
+	return within === undefined ? example : `<${within}>\n\n${example}\n\n</${within}>`;
 }
 
 /** A piece of a body: HTML that is safe as it is, or a component with more pieces inside. */

@@ -1,7 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
+
+/** The namespace of HTML's own elements, as opposed to those of a drawing. */
+export const htmlNamespace = vocabulary.NS.HTML;
 
 /** All elements of a page in their order, read as a browser would read it. */
 export function listElements(html: string): Element[] {

@@ -16,7 +16,9 @@ describe('readPort', () => {
 	});
 
 	it('says what to write', () => {
-		expect(() => readPort('web', 4321)).toThrowErrorMatchingInlineSnapshot(`[SetupFailure: PORT is "web". Write a whole number from 1 to 65535, for example PORT=4322]`);
+		expect(() => readPort('web', 4321)).toThrowErrorMatchingInlineSnapshot(
+			`[SetupFailure: PORT is "web". Write a whole number from 1 to 65535, for example PORT=4322]`,
+		);
 	});
 });
 

@@ -9,6 +9,8 @@ describe('assertNodeVersion', () => {
 	});
 
 	it('says what is too old, what is needed and where to get it', () => {
-		expect(() => assertNodeVersion('v16.20.2', manifest)).toThrowErrorMatchingInlineSnapshot(`[SetupFailure: Node 16.20.2 is too old: Wellpost is installed with Node 18 or newer. Get it from https://nodejs.org, then run the command again.]`);
+		expect(() => assertNodeVersion('v16.20.2', manifest)).toThrowErrorMatchingInlineSnapshot(
+			`[SetupFailure: Node 16.20.2 is too old: Wellpost is installed with Node 18 or newer. Get it from https://nodejs.org, then run the command again.]`,
+		);
 	});
 });
