@@ -1,4 +1,5 @@
 import type { ArticleKind } from './schemas/article.ts';
+import type { EventKind } from './schemas/event.ts';
 import type { CollectionName } from './collections.ts';
 import type { AnyEntry } from './entry.ts';
 import { toLangPath } from './lang.ts';
@@ -47,6 +48,32 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
+/** The calendar that stands below the site, each community and each campaign, beside its feeds. */
+export const calendarFormat = {
+	file: 'events.ics',
+	type: 'text/calendar',
+	name: 'iCalendar',
+} as const;
+
+/** One event as a file that calendars read. */
+export function eventCalendarPath(event: string): string {
+	return `${paths.events}${event}.ics`;
+}
+
+/** The list of one kind of event. */
+export function eventKindPath(kind: EventKind): string {
+	return `${paths.events}kind/${kind}/`;
+}
+
+/**
+ * The list of the events of a community or a campaign.
+ *
+ * @param path The community's or the campaign's own page.
+ */
+export function eventListPath(path: string): string {
+	return `${path}events/`;
+}
+
 /**
  * The path of an entry's page. Topics, people and practices have hubs; everything else is a piece.
  *
@@ -89,7 +116,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 	...Object.values(paths).flatMap((path) =>
 		typeof path === 'string' ? path.split('/')[1] || [] : [],
 	),
-	...Object.values(feedFormats).map(({ file }) => file),
+	...[...Object.values(feedFormats), calendarFormat].map(({ file }) => file),
 	...siteFolders,
 	'robots.txt',
 ]);

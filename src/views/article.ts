@@ -118,13 +118,15 @@ function pressView({ dateline, contact, boilerplate }: PressRelease): ArticleVie
 	return { dateline, contact, boilerplate };
 }
 
-/** A page that says that an article has ended. Other sites link there, so it stays. */
+/** A page that says that a piece has ended. Other sites link there, so it stays. */
 export interface EndedView {
 	site: SiteView;
 	page: PageView;
 	title: string;
 	endedOn: string;
-	community: CommunityView;
+	/** Where to go on. */
+	next: LinkView;
+	hue?: string | undefined;
 }
 
 /** The tombstone of an article whose last day has passed. */
@@ -136,7 +138,8 @@ export function endedView(entry: ArticleEntry, corpus: CurrentCorpus): EndedView
 		site,
 		title: entry.data.title,
 		endedOn: entry.data.expiresAt ?? corpus.today,
-		community,
+		next: { href: community.href, label: community.title },
+		hue: community.hue,
 		page: {
 			path: entryPath(entry, site.lang),
 			title: strings.ended.title,

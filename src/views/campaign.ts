@@ -3,12 +3,13 @@ import type { EntryIn } from '../corpus/read-corpus.ts';
 import { campaignPeriod, campaignPhase, type CampaignPhase } from '../model/campaign-period.ts';
 import { formatDay, formatMonth } from '../model/lang.ts';
 import { months, type Campaign } from '../model/schemas/campaign.ts';
-import { entryPath, handoutPath, paths } from '../model/urls.ts';
+import { calendarFormat, entryPath, handoutPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { breadcrumbJsonLd, medicalPageJsonLd } from '../syndication/json-ld.ts';
 import { partViews, type PartView } from './body.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
+import { eventShelf, type EventShelfView } from './event-shelf.ts';
 import { personLinks, type LinkTo } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { sharePicture } from './share-picture.ts';
@@ -53,6 +54,9 @@ export interface CampaignView {
 	topics: LinkView[];
 	caption?: string | undefined;
 	parts: PartView[];
+	events?: EventShelfView | undefined;
+	/** The campaign and its events as a calendar, as long as it has not ended. */
+	calendar?: string | undefined;
 	related: RelatedView[];
 }
 
@@ -139,6 +143,8 @@ export function campaignView(
 		topics,
 		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
 		parts: partViews(entry.body, pictures),
+		events: eventShelf('campaign', entry.slug, corpus),
+		calendar: hasEnded ? undefined : poster.href + calendarFormat.file,
 		related: relatedViews(entry, corpus, pictures),
 	};
 }

@@ -1,7 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
 import type { PieceEntry } from '../corpus/pieces.ts';
-import type { EntryIn } from '../corpus/read-corpus.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
 import type { ArticleKind } from '../model/schemas/article.ts';
 import { articleListPath, entryPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
@@ -9,6 +9,7 @@ import { breadcrumbJsonLd, siteJsonLd } from '../syndication/json-ld.ts';
 import { bodyHtml } from './body.ts';
 import { artView, cardView, type ArtView, type CardView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
+import { eventShelf, type EventShelfView } from './event-shelf.ts';
 import { siteView, type PageView, type SiteView } from './site.ts';
 import { schemeViews, type SchemeView, type TopicView } from './topics.ts';
 
@@ -103,6 +104,7 @@ export interface CommunityPageView extends Framed {
 	community: CommunityView;
 	art: ArtView;
 	body: string;
+	events?: EventShelfView | undefined;
 	shelves: { kind: ArticleKind; href: string; count: number; cards: CardView[] }[];
 	topics: TopicView[];
 }
@@ -127,6 +129,7 @@ export function communityPageView(
 		community,
 		art: artView(entry.data.image, entry.slug, pictures),
 		body: bodyHtml(entry.body, pictures),
+		events: eventShelf('community', entry.slug, corpus),
 		shelves: articleKinds
 			.map((kind) => ({ kind, entries: articlesOfKind(articles, kind) }))
 			.filter(({ entries }) => entries.length > 0)

@@ -35,6 +35,8 @@ export interface PageView {
 	next?: string | undefined;
 	/** The list that its feeds follow: its path and its title. */
 	feed?: LinkView | undefined;
+	/** The calendar with what the page announces, as a path. */
+	calendar?: string | undefined;
 	/** Kept out of search engines: tombstones, the second page of a list, and the like. */
 	noindex?: boolean | undefined;
 	/** A picture for previews elsewhere, as a path. */
@@ -72,6 +74,7 @@ function createSiteView({
 		sources: indexes.articlesBySource.size > 0,
 		campaigns: publicEntries.campaigns.length > 0,
 		caseStudies: live['case-studies'].length > 0,
+		events: live.events.length > 0,
 	};
 	return {
 		name: site.name,
@@ -87,6 +90,7 @@ function createSiteView({
 			...(has.communities ? [{ href: paths.communities, label: strings.communities }] : []),
 			...(has.caseStudies ? [{ href: paths.caseStudies, label: strings.caseStudies.list }] : []),
 			...(has.campaigns ? [{ href: paths.campaigns, label: strings.campaigns.list }] : []),
+			...(has.events ? [{ href: paths.events, label: strings.events.list }] : []),
 			...(has.topics ? [{ href: paths.topics, label: strings.topics }] : []),
 			...(has.sources ? [{ href: paths.sources, label: strings.sources }] : []),
 			{ href: paths.search, label: strings.search },

@@ -3,6 +3,7 @@ import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
 import { visibility } from '../model/publishing.ts';
 import { articleListPath, entryPath, listPagePath, paths } from '../model/urls.ts';
 import { pagesPerSitemap, type SitemapPage } from '../syndication/sitemap.ts';
+import { eventScopes, listedEvents } from './event-scopes.ts';
 import { cardsPerPage } from './list.ts';
 
 /** Every page that search engines may list, cut into files of the allowed size. */
@@ -19,7 +20,8 @@ export function sitemapPath(index: number): string {
 	return `/sitemap-${index}.xml`;
 }
 
-function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): SitemapPage[] {
+function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
+	const { indexes, live, site, settings, today } = corpus;
 	const lists: [path: string, count: number][] = [
 		...indexes.topics.map(({ slug }): [string, number] => [
 			paths.topic(slug),
@@ -48,11 +50,16 @@ function sitemapPages({ indexes, live, site, settings, today }: CurrentCorpus): 
 		paths.topics,
 		paths.sources,
 		paths.people,
+		paths.events,
 		paths.search,
+		...eventScopes(corpus).map(({ path }) => path),
 	];
-	const entries = [...live.articles, ...live.communities, ...live.pages].filter(
-		(entry) => visibility(entry, today) === 'live',
-	);
+	const entries = [
+		...live.articles,
+		...live.communities,
+		...live.pages,
+		...listedEvents(corpus),
+	].filter((entry) => visibility(entry, today) === 'live');
 	return [
 		...fixed.map((path) => ({ url: path })),
 		...entries.map((entry) => ({

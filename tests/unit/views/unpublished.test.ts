@@ -8,6 +8,7 @@ import {
 	validCampaign,
 	validCaseStudy,
 	validConsent,
+	validEvent,
 	validPractice,
 } from '../../fixtures/content/outreach.ts';
 import { validPage, validPerson, validTopic } from '../../fixtures/content/shelves.ts';
@@ -70,6 +71,10 @@ const kinds: [string, (state: object) => ContentFiles][] = [
 			fileOf(`campaigns/${marker}.mdx`, { ...validCampaign, ...said, ...state, aliases }, body),
 	],
 	[
+		'an event',
+		(state) => fileOf(`events/${marker}.md`, { ...validEvent, ...said, ...state, aliases }, body),
+	],
+	[
 		'a case study',
 		(state) =>
 			fileOf(
@@ -89,6 +94,7 @@ const pointers: ContentFiles = {
 		authors: ['robin-okafor', marker],
 		review: { by: marker, on: '2026-01-01', due: '2027-01-01' },
 	}),
+	...fileOf('events/points.md', { ...validEvent, topics: [marker], campaign: marker }),
 	...fileOf('case-studies/points.mdx', {
 		...validCaseStudy,
 		title: 'Points too',
