@@ -1,16 +1,19 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../src/corpus/current.ts';
+import { flatten } from '../src/corpus/corpus.ts';
+import { currentCacheFile } from '../src/corpus/current.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readSettings } from '../src/corpus/settings.ts';
 import { hasErrors } from '../src/model/issue.ts';
 import { reporters, type ReporterName } from '../src/model/reporters/index.ts';
+import { checkPictureFiles } from './check-content/picture-files.ts';
 
 /** `npm run check:content`: reads all content and prints every problem of every file. */
-function main(): void {
+async function main(): Promise<void> {
 	const report = reporters[readFormat(process.argv.slice(2))];
 	const { root, today } = readSettings(process.env);
-	const { issues } = readCorpus({ root, today, cacheFile: join(cacheFolder, 'corpus.bin') });
+	const corpus = readCorpus({ root, today, cacheFile: currentCacheFile(root) });
+	const issues = [...corpus.issues, ...(await checkPictureFiles(root, flatten(corpus.all)))];
 	process.stdout.write(report(issues, relative(process.cwd(), root) || '.'));
 	if (hasErrors(issues)) process.exitCode = 1;
 }
@@ -27,7 +30,7 @@ function isReporterName(name: string): name is ReporterName {
 }
 
 try {
-	main();
+	await main();
 } catch (error) {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 	process.exitCode = 2;

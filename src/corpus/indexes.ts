@@ -67,7 +67,8 @@ function createNewestFirst(today: string): Indexes['newestFirst'] {
 	return (a, b) => {
 		const [dayOfA, dayOfB] = [pieceDate(a, today), pieceDate(b, today)];
 		if (dayOfA !== dayOfB) return dayOfA < dayOfB ? 1 : -1;
-		return a.slug < b.slug ? -1 : 1;
+		if (a.slug !== b.slug) return a.slug < b.slug ? -1 : 1;
+		return a.collection < b.collection ? -1 : 1;
 	};
 }
 

@@ -50,7 +50,7 @@ export function readCorpus({
 		const digest = digestOf(bytes);
 		const cached = known.get(place.file);
 		const isKnown = cached?.digest === digest;
-		const read: ReadFile = isKnown ? cached.read : readEntry(place, bytes.toString('utf8'), digest);
+		const read: ReadFile = isKnown ? cached.read : readEntry(place, bytes, digest);
 		hasChanged ||= !isKnown;
 		next.set(place.file, { digest, read });
 		found.push(read.issues);

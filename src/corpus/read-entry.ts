@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { collections, definitionOf } from '../model/collections.ts';
 import { emptyBody, type AnyEntry, type Body } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
@@ -16,9 +17,11 @@ export interface ReadFile {
 	issues: Issue[];
 }
 
-/** Turns the text of one file into an entry, or into all that is wrong with it. Depends on nothing but its arguments. */
-export function readEntry(place: EntryFile, text: string, digest: string): ReadFile {
+/** Turns the bytes of one file into an entry, or into all that is wrong with it. Depends on nothing but its arguments. */
+export function readEntry(place: EntryFile, bytes: Buffer, digest: string): ReadFile {
 	const { collection, file, slug } = place;
+	if (!isUtf8(bytes)) return { entry: undefined, issues: [encodingIssue(file)] };
+	const text = bytes.toString('utf8');
 	const definition = definitionOf(collection);
 	const { yaml, body, yamlLine, bodyLine } =
 		definition.body === 'none' ? wholeAsYaml(text) : splitFrontMatter(text);
@@ -114,6 +117,16 @@ function removedIssue(file: string, what: string, line: number): Issue {
 
 function wholeAsYaml(text: string): SplitFile {
 	return { yaml: text.replace(/^\uFEFF/, ''), body: '', yamlLine: 1, bodyLine: 1 };
+}
+
+function encodingIssue(file: string): Issue {
+	return {
+		severity: 'error',
+		rule: 'encoding',
+		file,
+		message: 'The file is not in UTF-8, so its letters cannot be told for sure',
+		remedy: 'Open it in your editor and save it with the encoding UTF-8',
+	};
 }
 
 function noFrontMatterIssue(file: string, collection: string): Issue {

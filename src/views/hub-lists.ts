@@ -92,9 +92,11 @@ export function personLists(
 			entries: corpus.indexes.piecesByPerson.get(slug) ?? [],
 		};
 		const links = data.links.map((url) => ({ href: url, label: sourceHost(url) }));
+		const { role, credentials, disclosure } = data;
+		const person = { role, credentials, disclosure, links };
 		return listViews(facts, corpus, pictures).map((list, i) => {
 			list.page.structured.push(profileJsonLd(list.site, { ...data, path }));
-			return { key: slug, number: listPageParam(i), list, person: { ...data, links } };
+			return { key: slug, number: listPageParam(i), list, person };
 		});
 	});
 }

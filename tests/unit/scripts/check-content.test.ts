@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -42,4 +42,31 @@ it('names the forms that it knows', { timeout }, () => {
 		status: 2,
 		stderr: '--format takes one of text, json, github, and "xml" is none\n',
 	});
+});
+
+it('looks into the pictures, and names who shows a broken one', { timeout }, () => {
+	const root = mkdtempSync(join(tmpdir(), 'wellpost-check-'));
+	mkdirSync(join(root, 'media'));
+	writeFileSync(join(root, 'media/desk.jpg'), 'no picture at all');
+	writeContentFile(
+		root,
+		'topics/portals.yaml',
+		'scheme: KLAS\nname: Portals\nimage:\n  src: media/desk.jpg\n  alt: A desk\n',
+	);
+	const { status, stdout } = check(root);
+	expect(status).toBe(1);
+	expect(stdout).toContain('media/desk.jpg');
+	expect(stdout).toContain('(shown by topics/portals.yaml)');
+});
+
+it('says that a file is not in UTF-8', { timeout }, () => {
+	const root = mkdtempSync(join(tmpdir(), 'wellpost-check-'));
+	mkdirSync(join(root, 'topics'));
+	writeFileSync(
+		join(root, 'topics/portals.yaml'),
+		Buffer.from('scheme: KLAS\nname: Caf\xe9\n', 'latin1'),
+	);
+	const { status, stdout } = check(root);
+	expect(status).toBe(1);
+	expect(stdout).toContain('save it with the encoding UTF-8');
 });
