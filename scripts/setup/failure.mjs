@@ -28,5 +28,6 @@ const plainErrors = new Set(['SetupFailure', 'SettingsError', 'ContentError']);
 function toSentence(error) {
 	if (!(error instanceof Error)) return `Something unexpected went wrong: ${String(error)}`;
 	if (plainErrors.has(error.name)) return error.message.trimEnd();
-	return `Something unexpected went wrong: ${error.message}\nRun npm ci and try again. If it stays, open an issue with this message.`;
+	if (process.env.DEBUG) return String(error.stack);
+	return `Something unexpected went wrong: ${error.message}\nDEBUG=1 before the command shows where. If npm ci does not mend it, open an issue with that.`;
 }
