@@ -1,6 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { clocksChangeDuring, eventPhase, isAllDay, toIsoTime } from '../model/event-time.ts';
-import { formatDay } from '../model/lang.ts';
 import { visibility } from '../model/publishing.ts';
 import type { CommunityEvent } from '../model/schemas/event.ts';
 import { entryPath, eventCalendarPath, paths } from '../model/urls.ts';
@@ -11,6 +10,7 @@ import { bodyHtml } from './body.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import type { EndedView } from './article.ts';
 import type { CommunityView } from './community.ts';
+import { listNotices, type EventNotice } from './event-notices.ts';
 import { eventRow, isForgotten, liveCommunity, publicCampaign } from './event-row.ts';
 import type { EventEntry, EventRowView } from './event-row.ts';
 import { sharePicture } from './share-picture.ts';
@@ -22,8 +22,7 @@ export interface EventView {
 	site: SiteView;
 	page: PageView;
 	row: EventRowView;
-	/** What a reader has to know before anything else: it is cancelled, full, over. */
-	notices: { tone: 'urgent' | 'warning'; text: string }[];
+	notices: EventNotice[];
 	/** The first and the last moment with the offset there, for the reader's own clock. None for whole days and for what is over. */
 	span?: { from: string; to: string } | undefined;
 	clocksChange: boolean;
@@ -57,7 +56,7 @@ export function eventView(entry: EventEntry, corpus: CurrentCorpus, pictures: Pi
 		site,
 		page,
 		row,
-		notices: listNotices(entry, row, corpus),
+		notices: listNotices(data, row.phase, corpus),
 		span:
 			isAllDay(data) || !open
 				? undefined
@@ -145,32 +144,4 @@ function isOpen({ data }: EventEntry, today: string): boolean {
 /** Whether search engines may list an event's page. */
 function isIndexed(entry: EventEntry, today: string): boolean {
 	return visibility(entry, today) === 'live' && !isForgotten(entry, today);
-}
-
-function listNotices(
-	{ data }: EventEntry,
-	{ phase }: EventRowView,
-	{ site, today }: CurrentCorpus,
-): EventView['notices'] {
-	const strings = stringsOf(site.lang).events;
-	const hasClosed = data.kind === 'contest' && data.entryDeadline < today;
-	return [
-		...(data.status === 'cancelled'
-			? [{ tone: 'urgent' as const, text: strings.notices.cancelled }]
-			: []),
-		...(phase === 'past' && data.status !== 'cancelled'
-			? [{ tone: 'warning' as const, text: strings.notices.past }]
-			: []),
-		...(phase !== 'past' && (data.status === 'postponed' || data.status === 'full')
-			? [{ tone: 'warning' as const, text: strings.notices[data.status] }]
-			: []),
-		...(phase !== 'past' && hasClosed
-			? [
-					{
-						tone: 'warning' as const,
-						text: strings.notices.closed(formatDay(data.entryDeadline, site.lang)),
-					},
-				]
-			: []),
-	];
 }
