@@ -35,6 +35,7 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 			paths.person(slug),
 			indexes.piecesByPerson.get(slug)?.length ?? 0,
 		]),
+		[paths.caseStudies, live['case-studies'].length],
 		...[...indexes.articlesByCommunity].flatMap(([slug, articles]) =>
 			articleKinds
 				.map((kind): [string, number] => [
@@ -50,12 +51,15 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 		paths.topics,
 		paths.sources,
 		paths.people,
+		paths.campaigns,
 		paths.events,
 		paths.search,
 		...eventScopes(corpus).map(({ path }) => path),
 	];
 	const entries = [
 		...live.articles,
+		...live['case-studies'],
+		...live.campaigns,
 		...live.communities,
 		...live.pages,
 		...listedEvents(corpus),
@@ -64,8 +68,7 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 		...fixed.map((path) => ({ url: path })),
 		...entries.map((entry) => ({
 			url: entryPath(entry, site.lang),
-			changed:
-				entry.data.updated ?? (entry.collection === 'articles' ? entry.data.date : undefined),
+			changed: entry.data.updated ?? ('date' in entry.data ? entry.data.date : undefined),
 		})),
 		...lists.flatMap(([path, count]) =>
 			Array.from({ length: Math.max(1, Math.ceil(count / cardsPerPage)) }, (_, i) => ({
