@@ -29,5 +29,7 @@ function toSentence(error) {
 	if (!(error instanceof Error)) return `Something unexpected went wrong: ${String(error)}`;
 	if (plainErrors.has(error.name)) return error.message.trimEnd();
 	if (process.env.DEBUG) return String(error.stack);
-	return `Something unexpected went wrong: ${error.message}\nDEBUG=1 before the command shows where. If npm ci does not mend it, open an issue with that.`;
+	// Bundlers put whole stacks into their messages.
+	const message = error.message.replace(/^\s+at .*$\n?/gm, '').trimEnd();
+	return `Something unexpected went wrong: ${message}\nDEBUG=1 before the command shows where. If npm ci does not mend it, open an issue with that.`;
 }
