@@ -17,7 +17,7 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-it.each([
+const failures: [string, Error, string][] = [
 	['a sentence of ours', new SetupFailure('Port 4321 is taken.'), 'Port 4321 is taken.'],
 	['a report on content', new ContentError('1 error\n'), '1 error'],
 	[
@@ -25,11 +25,16 @@ it.each([
 		new Error('Build failed\n    at build (file:///a.js:1:1)'),
 		'Something unexpected went wrong: Build failed\nDEBUG=1 before the command shows where. If npm ci does not mend it, open an issue with that.',
 	],
-])('ends %s with exit code 1 and without a stack', async (_case, error, expected) => {
-	await runMain(() => Promise.reject(error));
-	expect(process.exitCode).toBe(1);
-	expect(print.mock.calls).toEqual([[expected]]);
-});
+];
+
+it.each(failures)(
+	'ends %s with exit code 1 and without a stack',
+	async (_case, error, expected) => {
+		await runMain(() => Promise.reject(error));
+		expect(process.exitCode).toBe(1);
+		expect(print.mock.calls).toEqual([[expected]]);
+	},
+);
 
 it('passes the exit code of a command on', async () => {
 	await runMain(() => Promise.resolve(3));
