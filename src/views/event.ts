@@ -10,7 +10,7 @@ import { bodyHtml } from './body.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import type { EndedView } from './article.ts';
 import type { CommunityView } from './community.ts';
-import { listNotices, type EventNotice } from './event-notices.ts';
+import { listNotices } from './event-notices.ts';
 import { eventRow, isForgotten, liveCommunity, publicCampaign } from './event-row.ts';
 import type { EventEntry, EventRowView } from './event-row.ts';
 import { sharePicture } from './share-picture.ts';
@@ -22,7 +22,7 @@ export interface EventView {
 	site: SiteView;
 	page: PageView;
 	row: EventRowView;
-	notices: EventNotice[];
+	notices: string[];
 	/** The first and the last moment with the offset there, for the reader's own clock. None for whole days and for what is over. */
 	span?: { from: string; to: string } | undefined;
 	clocksChange: boolean;

@@ -131,7 +131,7 @@ describe('the page of an event', () => {
 		const view = viewOf({ ...when, ...ways, ...change });
 		const { online, registration } = view;
 		expect({ online, registration, calendar: view.page.calendar }).toEqual(offered);
-		expect(view.notices.map(({ text }) => text)).toEqual(notices);
+		expect(view.notices).toEqual(notices);
 	});
 
 	it.each([
@@ -140,7 +140,7 @@ describe('the page of an event', () => {
 	])('of a contest that closes on %s', (entryDeadline, registration, notices) => {
 		const view = viewOf({ ...validContest, ...times.later, ...ways, entryDeadline });
 		expect(view.registration).toBe(registration);
-		expect(view.notices.map(({ text }) => text)).toEqual(notices);
+		expect(view.notices).toEqual(notices);
 		expect(view.contest?.sponsor).toBe('Elm Street practice');
 	});
 
