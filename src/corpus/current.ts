@@ -18,7 +18,15 @@ export class ContentError extends Error {
 	override name = 'ContentError';
 }
 
-let current: CurrentCorpus | undefined;
+/**
+ * Where the corpus is kept. A build loads this module twice, bundled for the pages and as it is for the integrations,
+ * and reads the content once: so the place belongs to the process.
+ */
+const place = Symbol.for('wellpost.current-corpus');
+const shared: typeof globalThis & { [place]?: CurrentCorpus | undefined } = globalThis;
+
+// A change in `npm start` loads this module anew, which forgets what was read before.
+shared[place] = undefined;
 
 /**
  * The corpus that pages ask: read at the first call, then kept.
@@ -26,8 +34,7 @@ let current: CurrentCorpus | undefined;
  * @throws {ContentError} When the content has errors; the message names them all.
  */
 export function currentCorpus(): CurrentCorpus {
-	current ??= readCurrent();
-	return current;
+	return (shared[place] ??= readCurrent());
 }
 
 function readCurrent(): CurrentCorpus {

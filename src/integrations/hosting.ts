@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { currentCacheFile } from '../corpus/current.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { currentCorpus } from '../corpus/current.ts';
 import { listRedirects } from '../corpus/redirects.ts';
 import type { Settings } from '../corpus/settings.ts';
 import { toHeadersFile, toRedirectsFile } from '../syndication/hosting/netlify.ts';
@@ -22,8 +21,7 @@ export function hosting(settings: Settings): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir).replace(/[\\/]$/, '');
-				const cacheFile = currentCacheFile(settings.root);
-				const corpus = readCorpus({ ...settings, cacheFile });
+				const corpus = currentCorpus();
 				const redirects = listRedirects(corpus);
 				// Listed first: the pages at old paths send nobody anything but on.
 				const files = { top: listTop(folder), redirects };
