@@ -9,7 +9,8 @@ import {
 	type SchemeName,
 	type ToneName,
 } from '../../../src/model/hues.ts';
-import { contrastOf, type Oklch } from './contrast.ts';
+import type { Oklch } from '../../../src/model/oklch.ts';
+import { contrastOf } from './contrast.ts';
 import { colorTokens } from './tokens.ts';
 
 const schemes = Object.keys(tones) as SchemeName[]; // the keys of the table

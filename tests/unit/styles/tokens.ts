@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SchemeName } from '../../../src/model/hues.ts';
-import type { Oklch } from './contrast.ts';
+import type { Oklch } from '../../../src/model/oklch.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
