@@ -34,7 +34,7 @@ export function assignLanes(spans: readonly RingSpan[]): number[] {
 /** The path of an arc on a lane. A whole year is drawn a hair short of a full circle, which a single arc cannot be. */
 export function arcPath({ from, to }: RingSpan, lane: number, daysInYear: number): string {
 	const radius = laneRadius(lane);
-	const end = Math.min(to, from + daysInYear - 0.01);
+	const end = Math.min(to, from + daysInYear - 0.2);
 	const start = pointAt(from, radius, daysInYear);
 	const stop = pointAt(end, radius, daysInYear);
 	const large = end - from > daysInYear / 2 ? 1 : 0;
