@@ -20,15 +20,15 @@ export const rooms = {
 	embed: { rooms: ['model', 'strings'], packages: [], pure: true },
 	search: { rooms: ['model', 'strings'], packages: ['fuse.js'], pure: true },
 	corpus: { rooms: ['model'], packages: ['satteri', 'yaml', 'zod', node] },
-	media: { rooms: ['model'], packages: ['sharp', 'uqr', node] },
+	media: { rooms: ['model'], packages: ['fflate', 'satori', 'sharp', 'uqr', node] },
 	views: {
-		rooms: ['corpus', 'media', 'model', 'strings', 'syndication'],
+		rooms: ['corpus', 'embed', 'media', 'model', 'strings', 'syndication'],
 		packages: [],
 		pure: true,
 	},
 	styles: { rooms: [], packages: [], pure: true },
 	components: {
-		rooms: ['layouts', 'model', 'strings', 'styles'],
+		rooms: ['embed', 'layouts', 'model', 'strings', 'styles'],
 		types: ['views'],
 		packages: ['@fontsource-variable/gelasio'],
 		pure: true,
@@ -49,9 +49,12 @@ export const rooms = {
 		],
 		packages: ['astro'],
 	},
-	integrations: { rooms: ['corpus', 'media', 'model', 'search', 'syndication'] },
+	integrations: { rooms: ['corpus', 'embed', 'media', 'model', 'search', 'syndication'] },
 	cms: { folder: 'cms', rooms: ['components', 'model', 'strings', 'styles'] },
-	scripts: { folder: 'scripts', rooms: ['cms', 'corpus', 'media', 'model', 'search', 'tests'] },
+	scripts: {
+		folder: 'scripts',
+		rooms: ['cms', 'corpus', 'embed', 'integrations', 'media', 'model', 'search', 'tests'],
+	},
 	tests: { folder: 'tests', rooms: [] },
 };
 
