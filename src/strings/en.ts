@@ -1,3 +1,5 @@
+import { share } from './en/share.ts';
+
 /** Every word that the site itself says, in English. The other languages have the same keys: see `Strings`. */
 export const en = {
 	skipToContent: 'Skip to the content',
@@ -208,6 +210,7 @@ export const en = {
 		askOrRead: (url: string) => `More and the latest: ${url}`,
 		awareness: 'Awareness campaign',
 	},
+	share,
 	urgentHelp: 'Urgent help',
 	staticNote: 'No cookies, no tracking, no third parties.',
 } as const;
