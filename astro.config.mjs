@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -19,7 +20,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
-	integrations: [contentReload(settings.root), devRedirects(settings), hosting(settings)],
+	// For pages that developers write. What editors write is never compiled: see `src/corpus/body`.
+	integrations: [mdx(), contentReload(settings.root), devRedirects(settings), hosting(settings)],
 	vite: {
 		plugins: [hueStyles()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.

@@ -1,3 +1,4 @@
+import { help } from './en/help.ts';
 import { share } from './en/share.ts';
 
 /** Every word that the site itself says, in English. The other languages have the same keys: see `Strings`. */
@@ -211,6 +212,7 @@ export const en = {
 		awareness: 'Awareness campaign',
 	},
 	share,
+	help,
 	urgentHelp: 'Urgent help',
 	staticNote: 'No cookies, no tracking, no third parties.',
 } as const;
