@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
+import { embedScripts } from './src/integrations/embed-scripts.ts';
+import { embedsLock } from './src/integrations/embeds-lock.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
 
@@ -21,9 +23,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
 	// For pages that developers write. What editors write is never compiled: see `src/corpus/body`.
-	integrations: [mdx(), contentReload(settings.root), devRedirects(settings), hosting(settings)],
+	integrations: [
+		mdx(),
+		contentReload(settings.root),
+		devRedirects(settings),
+		hosting(settings),
+		embedsLock(settings),
+	],
 	vite: {
-		plugins: [hueStyles()],
+		plugins: [hueStyles(), embedScripts()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
 		build: { assetsInlineLimit: 0 },
 	},

@@ -1,4 +1,6 @@
+import { embed } from './en/embed.ts';
 import { help } from './en/help.ts';
+import { practices } from './en/practices.ts';
 import { share } from './en/share.ts';
 
 /** Every word that the site itself says, in English. The other languages have the same keys: see `Strings`. */
@@ -213,6 +215,8 @@ export const en = {
 	},
 	share,
 	help,
+	embed,
+	practices,
 	urgentHelp: 'Urgent help',
 	staticNote: 'No cookies, no tracking, no third parties.',
 } as const;
