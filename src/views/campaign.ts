@@ -1,6 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import type { EntryIn } from '../corpus/corpus.ts';
 import { campaignPeriod, campaignPhase, type CampaignPhase } from '../model/campaign-period.ts';
+import { builderPath, oembedPath } from '../model/embed-paths.ts';
 import type { Campaign } from '../model/schemas/campaign.ts';
 import { calendarFormat, entryPath, handoutPath, paths, sharePath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
@@ -59,6 +60,8 @@ export interface CampaignView {
 	events?: EventShelfView | undefined;
 	/** The campaign and its events as a calendar, as long as it has not ended. */
 	calendar?: string | undefined;
+	/** Where other sites make a snippet that shows it. */
+	carry?: string | undefined;
 	related: RelatedView[];
 }
 
@@ -111,6 +114,7 @@ export function campaignView(
 		type: 'article',
 		modified: data.updated,
 		noindex: hasEnded,
+		oembed: oembedPath(entry.slug),
 		picture: previewOf(entry, corpus),
 		structured: [],
 	};
@@ -148,6 +152,7 @@ export function campaignView(
 		parts: partViews(entry.body, pictures),
 		events: eventShelf('campaign', entry.slug, corpus),
 		calendar: hasEnded ? undefined : poster.href + calendarFormat.file,
+		carry: hasEnded ? undefined : builderPath(entry.slug),
 		related: relatedViews(entry, corpus, pictures),
 	};
 }

@@ -1,5 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import type { EntryIn } from '../corpus/corpus.ts';
+import { allowsChannel } from '../model/consent.ts';
+import { builderPath, oembedPath } from '../model/embed-paths.ts';
 import { visibility } from '../model/publishing.ts';
 import type { CaseStudy } from '../model/schemas/case-study.ts';
 import { entryPath, paths, sharePath } from '../model/urls.ts';
@@ -37,6 +39,8 @@ export interface CaseStudyView {
 	art: ArtView;
 	caption?: string | undefined;
 	parts: PartView[];
+	/** Where other sites make a snippet that shows it, where the consent covers that. */
+	carry?: string | undefined;
 	related: RelatedView[];
 }
 
@@ -63,6 +67,7 @@ export function caseStudyView(
 			? undefined
 			: { ...data.review, by: personLinks([data.review.by], corpus) };
 	const path = entryPath(entry, site.lang);
+	const isEmbeddable = allowsChannel(entry, 'embed', corpus.today);
 	const crumbs = [...listCrumbs(corpus), { href: path, label: data.title }];
 	const page: PageView = {
 		path,
@@ -72,6 +77,7 @@ export function caseStudyView(
 		type: 'article',
 		published: data.date,
 		modified: data.updated,
+		oembed: isEmbeddable ? oembedPath(entry.slug) : undefined,
 		picture: previewOf(entry, corpus),
 		structured: [],
 	};
@@ -98,6 +104,7 @@ export function caseStudyView(
 		art,
 		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
 		parts: partViews(entry.body, pictures),
+		carry: isEmbeddable ? builderPath(entry.slug) : undefined,
 		related: relatedViews(entry, corpus, pictures),
 	};
 }

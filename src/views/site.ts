@@ -44,6 +44,8 @@ export interface PageView {
 	noindex?: boolean | undefined;
 	/** A picture of its own for previews elsewhere, as a path. */
 	picture?: { url: string; alt: string; width: number; height: number } | undefined;
+	/** The path of the answer to those who ask how to embed it (oEmbed). */
+	oembed?: string | undefined;
 	/** `article` for pieces with a date. */
 	type?: 'article' | 'website' | undefined;
 	published?: string | undefined;
@@ -93,9 +95,12 @@ function createSiteView(corpus: CurrentCorpus): SiteView {
 			...(has.sources ? [{ href: paths.sources, label: strings.sources }] : []),
 			{ href: paths.search, label: strings.search },
 		],
-		footer: live.pages
-			.filter(({ data }) => data.footer)
-			.map((page) => ({ href: entryPath(page, site.lang), label: page.data.title })),
+		footer: [
+			...live.pages
+				.filter(({ data }) => data.footer)
+				.map((page) => ({ href: entryPath(page, site.lang), label: page.data.title })),
+			...(has.campaigns ? [{ href: paths.practices, label: strings.practices.list }] : []),
+		],
 		picture: toPreview(sitePicture(corpus), corpus),
 	};
 }
