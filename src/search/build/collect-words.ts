@@ -23,32 +23,55 @@ const falsePairShare = 1 / 512;
 
 /** Reads all documents. Their order gives their ids. */
 export function collectWords(documents: readonly SearchDocument[]): Collected {
-	const postings = new Map<string, number[]>();
-	const hashes = new Map<string, number>();
+	const words = new Map<string, Word>();
 	const pairs = createPairList();
+	const addTo = (id: number, { terms, level }: Field): void => {
+		let previous: Word | undefined;
+		for (const term of terms) {
+			let word = words.get(term);
+			if (word === undefined)
+				words.set(term, (word = { hash: hashTerm(term), id: -1, entries: [] }));
+			addPlace(word, id, level);
+			if (previous !== undefined) pairs.add(previous.hash, word.hash, id);
+			previous = word;
+		}
+	};
 	documents.forEach((document, id) => {
-		const found = new Map<string, number>();
-		for (const { terms, level } of readFields(document)) {
-			let previous: number | undefined;
-			for (const term of terms) {
-				const before = found.get(term);
-				found.set(term, before === undefined ? level : raise(before, level));
-				const hash = hashes.get(term) ?? hashTerm(term);
-				hashes.set(term, hash);
-				if (previous !== undefined) pairs.add(previous, hash, id);
-				previous = hash;
-			}
-		}
-		for (const [term, level] of found) {
-			const list = postings.get(term);
-			if (list === undefined) postings.set(term, [id * 8 + level]);
-			else list.push(id * 8 + level);
-		}
+		for (const field of readFields(document)) addTo(id, field);
 	});
-	return { postings, ...pairs.toSlots(documents.length) };
+	return {
+		postings: new Map([...words].map(([term, { entries }]) => [term, entries])),
+		...pairs.toSlots(documents.length),
+	};
 }
 
-function readFields(document: SearchDocument): { terms: string[]; level: number }[] {
+interface Word {
+	hash: number;
+	/** The document that it was last seen in. */
+	id: number;
+	/** `id * 8 + level` for each document. */
+	entries: number[];
+}
+
+interface Field {
+	terms: string[];
+	level: number;
+}
+
+/** The strongest place counts, and a second time in the body counts more than once. */
+function addPlace(word: Word, id: number, level: number): void {
+	if (word.id !== id) {
+		word.id = id;
+		word.entries.push(id * 8 + level);
+		return;
+	}
+	const last = word.entries.length - 1;
+	const before = (word.entries[last] ?? 0) % 8;
+	const isAgain = before === levels.body && level === levels.body;
+	word.entries[last] = id * 8 + (isAgain ? levels.bodyOften : Math.max(before, level));
+}
+
+function readFields(document: SearchDocument): Field[] {
 	const title = toTerms(document.title);
 	return [
 		{ terms: title, level: title.length <= shortTitleWords ? levels.shortTitle : levels.title },
@@ -61,13 +84,6 @@ function namesOf({ community, topics, source, people }: SearchDocument): string[
 	return [community, source, ...topics, ...people]
 		.filter((thing): thing is Named => thing !== undefined)
 		.flatMap(({ name, synonyms }) => [name, ...synonyms]);
-}
-
-/** The strongest place counts, and a second time in the body counts more than once. */
-function raise(before: number, level: number): number {
-	return level === levels.body && before === levels.body
-		? levels.bodyOften
-		: Math.max(before, level);
 }
 
 function createPairList() {

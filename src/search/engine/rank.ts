@@ -12,7 +12,7 @@ export interface Ranking {
 }
 
 /** How much a word counts by where it stands: see `levels`. Higher steps for the body made known items harder to find. */
-const impacts = [1, 1.25, 1.6, 2.2, 2.6];
+const impacts = [1, 1.2, 1.4, 1.8, 2.1];
 
 /** Lifts what holds every word above all that does not. No sum of the words' own scores comes near it. */
 const fullBonus = 1000;

@@ -23,7 +23,7 @@ export interface ResolvedWord {
 /** The most terms that one word may stand for. */
 const maxMatches = 40;
 
-const inflectedWeight = 0.85;
+export const inflectedWeight = 0.7;
 
 /** Finds what a word stands for as it was typed: itself, its inflected forms, and what begins with it. */
 export async function resolveWord(files: IndexFiles, word: QueryWord): Promise<ResolvedWord> {

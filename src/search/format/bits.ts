@@ -2,7 +2,7 @@ import { FormatError } from './bytes.ts';
 
 /** Reads a stream bit by bit, the highest bit of each byte first. Throws a FormatError past the end. */
 export interface BitReader {
-	/** A whole number of this many bits. */
+	/** A whole number of this many bits, 32 at most. */
 	bits: (width: number) => number;
 	/** The ones before the next zero, but no more than `most`, after which no zero follows. */
 	ones: (most: number) => number;
@@ -32,6 +32,7 @@ export function createBitReader(bytes: Uint8Array): BitReader {
 
 /** Writes what a BitReader reads. */
 export interface BitWriter {
+	/** A whole number below 2^32 in this many bits. */
 	bits: (value: number, width: number) => void;
 	ones: (count: number, most: number) => void;
 	/** All bytes; the last one is filled up with zeros. */
@@ -41,20 +42,26 @@ export interface BitWriter {
 /** Starts with nothing written. */
 export function createBitWriter(): BitWriter {
 	const out: number[] = [];
-	let count = 0;
-	const push = (bit: number): void => {
-		if ((count & 7) === 0) out.push(0);
-		if (bit === 1) out[count >> 3] = (out[count >> 3] ?? 0) | (128 >> (count & 7));
-		count++;
+	let pending = 0;
+	let free = 8;
+	const bits = (value: number, width: number): void => {
+		let left = width;
+		while (left > 0) {
+			const step = Math.min(left, free);
+			left -= step;
+			free -= step;
+			pending |= ((value >>> left) & ((1 << step) - 1)) << free;
+			if (free > 0) continue;
+			out.push(pending);
+			[pending, free] = [0, 8];
+		}
 	};
 	return {
-		bits: (value, width) => {
-			for (let i = width - 1; i >= 0; i--) push(Math.floor(value / 2 ** i) & 1);
+		bits,
+		ones: (count, most) => {
+			for (let left = count; left > 0; left -= 8) bits(255, Math.min(left, 8));
+			if (count < most) bits(0, 1);
 		},
-		ones: (ones, most) => {
-			for (let i = 0; i < ones; i++) push(1);
-			if (ones < most) push(0);
-		},
-		toBytes: () => Uint8Array.from(out),
+		toBytes: () => Uint8Array.from(free < 8 ? [...out, pending] : out),
 	};
 }
