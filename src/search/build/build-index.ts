@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { encodeBoot } from '../format/boot.ts';
 import { encodeCard } from '../format/card.ts';
 import { seal } from '../format/envelope.ts';
@@ -15,16 +13,29 @@ import type { SearchDocument } from './document.ts';
 import { createBuckets, packBuckets } from './lexicon.ts';
 import { packPostings, toPostings } from './postings.ts';
 
+/** What the builder needs from the machine that it runs on. */
+export interface BuildTools {
+	/** Raw deflate (RFC 1951). */
+	deflate: (content: Uint8Array) => Uint8Array;
+	/** Names the bytes that it is given, one part after the other, in letters and digits. */
+	digest: (parts: Iterable<Uint8Array>) => string;
+}
+
 /** The files of an index by their path below the site's root. */
-export type IndexFiles = Map<string, Uint8Array>;
+export type BuiltFiles = Map<string, Uint8Array>;
 
 /**
  * Builds the whole index. The same documents give the same bytes, in whatever order they come.
  * Takes linear time but for the sorting of the words.
  */
-export function buildIndex(unsorted: readonly SearchDocument[]): IndexFiles {
+export function buildIndex(
+	unsorted: readonly SearchDocument[],
+	{ deflate, digest }: BuildTools,
+): BuiltFiles {
 	const documents = unsorted.toSorted(byDate);
 	const count = documents.length;
+	// Compressed here, so that nothing depends on what a host does with files whose type it does not know.
+	const compress = (content: Uint8Array): Uint8Array => seal(deflate(content));
 	const files = new Map<string, Uint8Array>();
 	const add = (name: string, content: Uint8Array): void => {
 		files.set(name, compress(content));
@@ -43,16 +54,15 @@ export function buildIndex(unsorted: readonly SearchDocument[]): IndexFiles {
 	add(fileNames.names, encodeNames(names));
 	for (const facet of facetNames) add(fileNames.facet(facet), encodeLists(lists[facet], count));
 	documents.forEach((document, id) => add(fileNames.card(id), encodeCard(toCard(document))));
-	const folder = digestFiles(files);
-	const boot = encodeBoot({
-		folder,
+	const content = {
 		documents: count,
 		slotBits,
 		shards: shards.map(([first]) => first?.term ?? ''),
 		lexicon: lexicon.map(([first]) => first?.key ?? ''),
-	});
+	};
+	const folder = digest([encodeBoot({ ...content, folder: '' }), ...files.values()]);
 	return new Map([
-		[bootFile, compress(boot)],
+		[bootFile, compress(encodeBoot({ ...content, folder }))],
 		...[...files].map(([name, bytes]) => [`${indexFolder}/${folder}/${name}`, bytes] as const),
 	]);
 }
@@ -77,15 +87,4 @@ function toCard({ url, title, type, date, community, source, picture, excerpt }:
 		picture: picture ?? '',
 		excerpt,
 	};
-}
-
-/** Compressed here, so that nothing depends on what a host does with files whose type it does not know. */
-function compress(content: Uint8Array): Uint8Array {
-	return seal(deflateRawSync(content, { level: 9 }));
-}
-
-function digestFiles(files: IndexFiles): string {
-	const hash = createHash('sha256');
-	for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
-	return hash.digest('hex').slice(0, 16);
 }

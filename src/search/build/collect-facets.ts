@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { facetNames, type FacetName, type FacetValue, type Names } from '../format/names.ts';
 import type { Named, SearchDocument } from './document.ts';
 

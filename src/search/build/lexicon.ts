@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { bucketKeys, type Bucket } from '../format/lexicon.ts';
 import type { Posting } from '../format/shard.ts';
 import { pack } from './postings.ts';

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { endKey, middleKey, startKey, type Bucket } from '../format/lexicon.ts';
 import { measureSlips } from './distance.ts';
 import { findFile, type IndexFiles } from './files.ts';

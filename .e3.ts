@@ -1,0 +1,1 @@
+export { default } from 'fuse.js/min-basic';
