@@ -3,6 +3,7 @@ import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const settings = readSettings(process.env);
 
@@ -18,6 +19,10 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
-	integrations: [contentReload(settings.root), redirectPages()],
-	vite: { plugins: [hueStyles()] },
+	integrations: [contentReload(settings.root), redirectPages(), searchIndex()],
+	vite: {
+		plugins: [hueStyles()],
+		// The Content-Security-Policy allows neither inline scripts nor data addresses, however small.
+		build: { assetsInlineLimit: 0 },
+	},
 });

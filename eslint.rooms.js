@@ -28,7 +28,8 @@ export const rooms = {
 	},
 	styles: { rooms: [], packages: [], pure: true },
 	components: {
-		rooms: ['layouts', 'model', 'strings', 'styles'],
+		// Of search: the words that its markup carries, and the script that starts it.
+		rooms: ['layouts', 'model', 'search', 'strings', 'styles'],
 		types: ['views'],
 		packages: ['@fontsource-variable/gelasio'],
 		pure: true,

@@ -43,7 +43,10 @@ export async function applyFilters(
 		const isFound = new Uint8Array(boot.documents);
 		for (const id of ranking.ids) isFound[id] = passes(id, one) ? 1 : 0;
 		return one.own.map((value, i) => {
-			const count = (one.lists[i] ?? []).reduce((sum, id) => sum + (isFound[id] ?? 0), 0);
+			const count = (one.lists[i] ?? new Uint32Array()).reduce(
+				(sum, id) => sum + (isFound[id] ?? 0),
+				0,
+			);
 			return { ...value, count, isChosen: one.chosen[i] ?? false };
 		});
 	});

@@ -57,6 +57,12 @@ export function rankDocuments(
 	return { scores: sums, ids, full };
 }
 
+/** All documents as if each had been found: what is shown when only filters are chosen. */
+export function rankAll(documents: number): Ranking {
+	const ids = Array.from({ length: documents }, (_, id) => id);
+	return { scores: new Float32Array(documents), ids, full: documents };
+}
+
 /** The best documents, newest first among equals. */
 export function takeBest({ scores, ids }: Ranking, count: number): number[] {
 	const best: number[] = [];
