@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
 	experimental: { incrementalBuild: true },
 	integrations: [contentReload(settings.root), redirectPages(), searchIndex()],
 	vite: {
-		plugins: [hueStyles()],
+		plugins: [hueStyles(), plainImports()],
 		// The Content-Security-Policy allows neither inline scripts nor data addresses, however small.
 		build: { assetsInlineLimit: 0 },
 	},

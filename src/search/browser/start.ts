@@ -9,7 +9,7 @@ const page = document.querySelector<HTMLElement>('.search-page');
 
 if (page) {
 	preloadBoot();
-	void import('./page.ts').then(({ startPage }) => startPage(page, readTexts(page)));
+	void import('./main.ts').then(({ startPage }) => startPage(page, readTexts(page)));
 }
 
 if (box) {
@@ -18,7 +18,7 @@ if (box) {
 		if (isStarted) return;
 		isStarted = true;
 		preloadBoot();
-		import('./box.ts').then(
+		import('./main.ts').then(
 			({ startBox }) => startBox(box, readTexts(box)),
 			// Without the code the box is still a form; the next key tries again.
 			() => (isStarted = false),
