@@ -77,10 +77,16 @@ export function takeBest({ scores, ids }: Ranking, count: number): number[] {
 	return best;
 }
 
+/**
+ * A term is as rare as it is and as all that the word stands for, in equal parts: by its own rarity alone
+ * an odd completion would beat the usual one, by the other alone a misspelt word would say too little.
+ */
 function scoreWord({ matches }: ResolvedWord, documents: number): Float32Array {
 	const best = new Float32Array(documents);
+	const all = matches.reduce((sum, { posting }) => sum + posting.count, 0);
 	for (const { posting, weight } of matches) {
-		const factor = weight * Math.log(1 + documents / posting.count);
+		const count = Math.min(documents, Math.sqrt(posting.count * all));
+		const factor = weight * Math.log(1 + documents / count);
 		for (let i = 0; i < posting.ids.length; i++) {
 			const id = posting.ids[i] ?? 0;
 			const score = factor * (impacts[posting.levels[i] ?? 0] ?? 1);

@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+import { createStaticServer } from './scripts/serve/static-server.ts';
+const server = createStaticServer('/tmp/scratch/dist-search'); await new Promise<void>(r => server.listen(4791, '127.0.0.1', () => r()));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-background-networking'] });
+const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+page.on('console', m => console.log('console', m.type(), m.text())); page.on('pageerror', e => console.log('error', e.message));
+const urls: string[] = []; page.on('request', r => urls.push(new URL(r.url()).pathname));
+await page.goto('http://127.0.0.1:4791/'); console.log(urls.filter(u => !u.startsWith('/img')).join(' ')); urls.length = 0;
+await page.getByRole('searchbox').focus(); await page.waitForTimeout(300);
+await page.keyboard.type('heal', { delay: 80 }); await page.waitForTimeout(500);
+await page.screenshot({ path: '/tmp/scratch/box.png' }); console.log(urls.join(' ')); urls.length=0;
+await page.goto('http://127.0.0.1:4791/search/?q=pateint+engagment'); await page.waitForTimeout(900);
+await page.locator('summary').first().click(); await page.waitForTimeout(300);
+await page.screenshot({ path: '/tmp/scratch/page.png', fullPage: true });
+await page.setViewportSize({ width: 320, height: 700 }); await page.screenshot({ path: '/tmp/scratch/narrow.png' });
+await page.goto('http://127.0.0.1:4791/'); await page.getByRole('searchbox').fill('pa'); await page.waitForTimeout(700); await page.screenshot({ path: '/tmp/scratch/narrowbox.png' });
+await browser.close(); server.close();
