@@ -23,12 +23,15 @@ export function searchIndex(): AstroIntegration {
 				server.watcher.on('all', () => (files = undefined));
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-					if (!path.startsWith(`${indexFolder}/`)) return next();
+					if (!path.startsWith(`${indexFolder}/`)) {
+						next();
+						return;
+					}
 					files ??= buildFiles();
 					files.then((built) => {
 						const file = built.get(path);
-						if (file === undefined) return next();
-						response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);
+						if (file === undefined) next();
+						else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);
 					}, next);
 				});
 			},

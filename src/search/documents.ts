@@ -34,6 +34,7 @@ export function toDocuments(
 			return {
 				url: entryPath(entry, site.lang),
 				title: titleOf(entry),
+				alsoCalled: synonymsOf(entry),
 				type: entry.collection === 'articles' ? articleFolders[entry.data.kind] : entry.collection,
 				date: dateOf(entry),
 				text,

@@ -43,5 +43,5 @@ export function toStem(term: string): string {
 		.replace(/(ss|[cs]h|x|z)es$|([^sui])s$/, '$1$2')
 		.replace(/^(.*[aeiouy].+)(?:ing|ed)$/, '$1')
 		.replace(/([bdgmnprt])\1$/, '$1')
-		.replace(/e$/, '');
+		.replace(/(....)e$/, '$1');
 }

@@ -63,7 +63,10 @@ export function startBox(form: HTMLElement, texts: SearchTexts): void {
 	const update = async (): Promise<void> => {
 		const own = ++run;
 		const query = input.value.trim();
-		if (query === '') return setOpen(false);
+		if (query === '') {
+			setOpen(false);
+			return;
+		}
 		try {
 			const [message, options] = await findOptions(query, texts);
 			if (own === run) show(message, options);

@@ -40,8 +40,9 @@ export function buildIndex(
 	const add = (name: string, content: Uint8Array): void => {
 		files.set(name, compress(content));
 	};
-	const { postings, slots, slotBits } = collectWords(documents);
-	const sorted = toPostings(postings, count);
+	const collected = collectWords(documents);
+	const { slots, slotBits } = collected;
+	const sorted = toPostings(collected);
 	const shards = packPostings(sorted, count);
 	shards.forEach((shard, i) => add(fileNames.shard(i), encodeShard(shard, count)));
 	const lexicon = packBuckets(createBuckets(sorted));

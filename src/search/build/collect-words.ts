@@ -5,8 +5,10 @@ import type { Named, SearchDocument } from './document.ts';
 
 /** Every word of every document, and every two words that stand side by side. */
 export interface Collected {
-	/** By term: the ids of its documents, ascending, each as `id * 8 + level`. */
-	postings: Map<string, number[]>;
+	/** By term: its places, one for each of its documents, by ascending id. See `packPlace`. */
+	places: Map<string, number[]>;
+	/** How many words the body of each document has. */
+	lengths: number[];
 	/** Documents by slot of the pair table. */
 	slots: number[][];
 	slotBits: number;
@@ -24,6 +26,7 @@ const falsePairShare = 1 / 512;
 /** Reads all documents. Their order gives their ids. */
 export function collectWords(documents: readonly SearchDocument[]): Collected {
 	const words = new Map<string, Word>();
+	const lengths: number[] = [];
 	const pairs = createPairList();
 	const addTo = (id: number, { terms, level }: Field): void => {
 		let previous: Word | undefined;
@@ -37,10 +40,13 @@ export function collectWords(documents: readonly SearchDocument[]): Collected {
 		}
 	};
 	documents.forEach((document, id) => {
-		for (const field of readFields(document)) addTo(id, field);
+		const fields = readFields(document);
+		lengths.push(fields.at(-1)?.terms.length ?? 0);
+		for (const field of fields) addTo(id, field);
 	});
 	return {
-		postings: new Map([...words].map(([term, { entries }]) => [term, entries])),
+		places: new Map([...words].map(([term, { entries }]) => [term, entries])),
+		lengths,
 		...pairs.toSlots(documents.length),
 	};
 }
@@ -49,7 +55,7 @@ interface Word {
 	hash: number;
 	/** The document that it was last seen in. */
 	id: number;
-	/** `id * 8 + level` for each document. */
+	/** One for each document: see `packPlace`. */
 	entries: number[];
 }
 
@@ -58,23 +64,41 @@ interface Field {
 	level: number;
 }
 
-/** The strongest place counts, and a second time in the body counts more than once. */
+/** The most that a word is counted in one body; more says no more. */
+const maxTimes = 31;
+
+/** A document, how often its body holds a word, and the strongest place of the word, in one number: lists of millions of them stay small. */
+export function packPlace(id: number, times: number, level: number): number {
+	return (id * (maxTimes + 1) + Math.min(times, maxTimes)) * 8 + level;
+}
+
+/** The parts of what `packPlace` has packed. */
+export function unpackPlace(place: number): { id: number; times: number; level: number } {
+	const rest = Math.floor(place / 8);
+	return {
+		id: Math.floor(rest / (maxTimes + 1)),
+		times: rest % (maxTimes + 1),
+		level: place % 8,
+	};
+}
+
 function addPlace(word: Word, id: number, level: number): void {
+	const times = level === levels.body ? 1 : 0;
 	if (word.id !== id) {
 		word.id = id;
-		word.entries.push(id * 8 + level);
+		word.entries.push(packPlace(id, times, level));
 		return;
 	}
 	const last = word.entries.length - 1;
-	const before = (word.entries[last] ?? 0) % 8;
-	const isAgain = before === levels.body && level === levels.body;
-	word.entries[last] = id * 8 + (isAgain ? levels.bodyOften : Math.max(before, level));
+	const before = unpackPlace(word.entries[last] ?? 0);
+	word.entries[last] = packPlace(id, before.times + times, Math.max(before.level, level));
 }
 
 function readFields(document: SearchDocument): Field[] {
 	const title = toTerms(document.title);
 	return [
 		{ terms: title, level: title.length <= shortTitleWords ? levels.shortTitle : levels.title },
+		...document.alsoCalled.map((name) => ({ terms: toTerms(name), level: levels.title })),
 		...namesOf(document).map((name) => ({ terms: toTerms(name), level: levels.name })),
 		{ terms: toTerms(document.text), level: levels.body },
 	];

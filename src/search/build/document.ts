@@ -2,6 +2,8 @@
 export interface SearchDocument {
 	url: string;
 	title: string;
+	/** Its other names, such as the synonyms of a topic on the topic's own page. */
+	alsoCalled: string[];
 	/** The key of its type, for example `case-studies`; the page puts it into words. */
 	type: string;
 	/** The day it is sorted by. Hubs have none and come last among equals. */

@@ -34,7 +34,9 @@ export async function applyFilters(
 			own,
 			chosen,
 			lists: lists[i] ?? [],
-			passed: markChosen(lists[i] ?? [], chosen, boot.documents),
+			passed: filters[name]?.length
+				? markChosen(lists[i] ?? [], chosen, boot.documents)
+				: undefined,
 		};
 	});
 	const passes = (id: number, except?: unknown): boolean =>
@@ -56,13 +58,12 @@ export async function applyFilters(
 	};
 }
 
-/** Marks the documents of the chosen values; undefined where nothing is chosen, so that everything passes. */
+/** Marks the documents of the chosen values. */
 function markChosen(
 	lists: readonly Uint32Array[],
 	chosen: readonly boolean[],
 	documents: number,
-): Uint8Array | undefined {
-	if (!chosen.includes(true)) return undefined;
+): Uint8Array {
 	const passed = new Uint8Array(documents);
 	lists.forEach((ids, i) => {
 		if (chosen[i]) for (const id of ids) passed[id] = 1;

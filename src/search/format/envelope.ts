@@ -1,7 +1,7 @@
 import { FormatError } from './bytes.ts';
 
 /** Puts a checksum of four bytes before a file's compressed bytes. Every file of the index is sealed. */
-export function seal(compressed: Uint8Array): Uint8Array {
+export function seal(compressed: Uint8Array): Uint8Array<ArrayBuffer> {
 	const sealed = new Uint8Array(compressed.length + 4);
 	new DataView(sealed.buffer).setUint32(0, checksum(compressed));
 	sealed.set(compressed, 4);

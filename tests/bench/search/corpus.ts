@@ -92,6 +92,7 @@ function createDocument(
 		// The number keeps addresses apart; nobody searches for it.
 		url: `/communities/${community.key}/curated-content/${toSlug(title)}-${number}/`,
 		title: title.charAt(0).toUpperCase() + title.slice(1),
+		alsoCalled: [],
 		type: pickItem(random, types),
 		date: `${pickNumber(random, 2019, 2026)}-${pad(pickNumber(random, 1, 12))}-${pad(pickNumber(random, 1, 28))}`,
 		text: `${excerpt} ${write(pickNumber(random, 80, 220), 0.62)}.`,

@@ -106,7 +106,7 @@ function damage(
 
 /** Another form of a word, as English makes it; it need not be one that any page holds. */
 function inflect(word: string): string {
-	if (word.endsWith('ing')) return word.slice(0, -3) + 'ed';
+	if (word.endsWith('ing')) return `${word.slice(0, -3)}ed`;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
 	if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
