@@ -4,6 +4,8 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const settings = readSettings(process.env);
 
@@ -19,9 +21,14 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
-	integrations: [contentReload(settings.root), devRedirects(settings), hosting(settings)],
+	integrations: [
+		contentReload(settings.root),
+		devRedirects(settings),
+		searchIndex(),
+		hosting(settings),
+	],
 	vite: {
-		plugins: [hueStyles()],
+		plugins: [hueStyles(), plainImports()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
 		build: { assetsInlineLimit: 0 },
 	},
