@@ -1,11 +1,13 @@
 import { digestOf } from '../corpus/cache.ts';
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { pieceDate } from '../corpus/pieces.ts';
-import { collectionNames, type CollectionName } from '../model/collections.ts';
+import { collectionNames, isCollectionName, type CollectionName } from '../model/collections.ts';
 import { allowsChannel } from '../model/consent.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import { picturesOf } from '../model/pictures.ts';
 import { publicData } from '../model/public-data.ts';
+import { visibility } from '../model/publishing.ts';
+import { referencesOf } from '../model/references.ts';
 import { entryPath } from '../model/urls.ts';
 import {
 	apiPaths,
@@ -91,11 +93,43 @@ function apiRecord(entry: AnyEntry, corpus: CurrentCorpus, pictures: Pictures): 
 		url,
 		lang: entry.lang,
 		updated: entry.data.updated,
-		data: publicData(entry),
+		data: withoutHidden(publicData(entry), entry, corpus),
 		body: { html: absoluteHtml(entry.body.html, url), text: entry.body.text },
 		pictures: picturesOf(entry).flatMap(({ src }) => apiPicture(src, siteUrl, pictures)),
 	};
 	return { ...record, digest: digestOf(JSON.stringify(record)) };
+}
+
+/** A record's data without references to what is not live: not even its slug is public. */
+function withoutHidden(
+	data: Record<string, unknown>,
+	entry: AnyEntry,
+	{ find, today }: CurrentCorpus,
+): Record<string, unknown> {
+	const hidden = referencesOf(entry).filter(({ to, slug }) => {
+		const target = isCollectionName(to) ? find(to, slug) : undefined;
+		return target === undefined || visibility(target, today) !== 'live';
+	});
+	if (hidden.length === 0) return data;
+	const shown = structuredClone(data);
+	// From the back, so that taking an item out of a list leaves the places of those before it.
+	for (const { path } of hidden.reverse()) removeAt(shown, path);
+	return shown;
+}
+
+function removeAt(root: unknown, path: readonly (string | number)[]): void {
+	const parent = path
+		.slice(0, -1)
+		.reduce<unknown>(
+			(node, key) =>
+				typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined,
+			root,
+		);
+	const last = path.at(-1);
+	if (Array.isArray(parent) && typeof last === 'number') parent.splice(last, 1);
+	else if (typeof parent === 'object' && parent !== null && last !== undefined) {
+		Reflect.deleteProperty(parent, last);
+	}
 }
 
 function apiPicture(src: string, siteUrl: string, pictures: Pictures): ApiPicture[] {

@@ -95,7 +95,7 @@ function attribution(source: { url: string; name: string } | undefined, lang: st
 }
 
 /** A body for other sites: addresses absolute; pictures stay behind, because their files belong to pages of this build. */
-function absoluteHtml(html: string, pageUrl: string): string {
+export function absoluteHtml(html: string, pageUrl: string): string {
 	return html
 		.replace(/<img data-media="[^"]*" alt="[^"]*">/g, '')
 		.replace(/(<a [^>]*?href=")([^"]*)/g, (_, opening: string, href: string) =>

@@ -21,6 +21,7 @@ for (const { kind, path } of pageKinds) {
 		await page.goto(path);
 		const controls = await page
 			.locator('a[href], button, input, select, textarea, summary')
+			.filter({ visible: true })
 			.count();
 		const reached = await tabThrough(page);
 		expect(reached.filter(({ isMarked }) => !isMarked)).toEqual([]);
