@@ -1,7 +1,10 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
+import { embedScripts } from './src/integrations/embed-scripts.ts';
+import { embedsLock } from './src/integrations/embeds-lock.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -21,14 +24,17 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
+	// For pages that developers write. What editors write is never compiled: see `src/corpus/body`.
 	integrations: [
+		mdx(),
 		contentReload(settings.root),
 		devRedirects(settings),
 		searchIndex(),
 		hosting(settings),
+		embedsLock(settings),
 	],
 	vite: {
-		plugins: [hueStyles(), plainImports()],
+		plugins: [hueStyles(), embedScripts(), plainImports()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
 		build: { assetsInlineLimit: 0 },
 	},

@@ -9,7 +9,14 @@ const configFiles = ['*.config.{js,mjs,ts}', '.htmlvalidate.mjs'];
 
 export default defineConfig(
 	// The peers of the benchmark are sites of their own, with dependencies of their own.
-	globalIgnores(['.astro/', '.cache/', 'dist/', 'tests/bench/.work/', 'tests/bench/**/peers/']),
+	globalIgnores([
+		'.astro/',
+		'public/embed/',
+		'.cache/',
+		'dist/',
+		'tests/bench/.work/',
+		'tests/bench/**/peers/',
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.strict,

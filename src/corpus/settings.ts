@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { projectLockFile } from './embeds-lock.ts';
 
 /** What the environment says about a run. Read at the edge, once; everything below takes it as an argument. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
 	siteUrl: string;
 	/** The day of the build: `TODAY`, or the machine's own. */
 	today: string;
+	/** The list of the embeds that were ever public. Content elsewhere (`CONTENT_DIR`) has promised nothing here. */
+	embedsLock?: string | undefined;
 }
 
 /** Where the site is served while nobody has said where it will be public. */
@@ -34,7 +37,13 @@ export function readSettings(env: NodeJS.ProcessEnv, now = new Date()): Settings
 	if (!isDay(today)) {
 		throw new SettingsError(`settings: TODAY is "${today}". Write a day, for example 2026-05-31`);
 	}
-	return { root: resolve(env.CONTENT_DIR ?? 'src/content'), siteUrl, today };
+	return {
+		root: resolve(env.CONTENT_DIR ?? 'src/content'),
+		siteUrl,
+		today,
+		embedsLock:
+			env.EMBEDS_LOCK ?? (env.CONTENT_DIR === undefined ? resolve(projectLockFile) : undefined),
+	};
 }
 
 /** `Date` takes 30 February for 2 March, so a day has to come out as it went in. */

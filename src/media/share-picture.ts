@@ -5,14 +5,8 @@ import sharp from 'sharp';
 import { pictureCacheFolder, readCached, writeCached } from './cache.ts';
 import { createPool } from './pool.ts';
 import { drawPoster, pngSettings } from './share-picture/draw.ts';
-import {
-	drawGround,
-	layOutWords,
-	posterShapes,
-	settingsOf,
-	type Poster,
-	type PosterShapeName,
-} from './share-picture/poster.ts';
+import { drawGround, layOutWords, settingsOf, type Poster } from './share-picture/poster.ts';
+import { posterShapes, type PosterShapeName } from './share-picture/shapes.ts';
 
 /** A picture for previews and posts, drawn from a piece's words and its community's colours. */
 export interface SharePicture {

@@ -46,7 +46,9 @@ export function contentSecurityPolicy(area: Area): string {
 
 /** The policy that a host sends as a header for an area, which also says who may frame it. */
 export function contentSecurityHeader(area: Area): string {
-	return join({ ...directives[area], 'frame-ancestors': frameAncestors[area] });
+	// Where embeds stand, their builder stands too, which may do what a page of the site may; each embed narrows that in its head.
+	const policy = directives[area === 'embed' ? 'site' : area];
+	return join({ ...policy, 'frame-ancestors': frameAncestors[area] });
 }
 
 function join(policy: Directives): string {

@@ -23,6 +23,7 @@ export const paths = {
 	events: '/events/',
 	practices: '/practices/',
 	search: '/search/',
+	help: '/help/',
 	notFound: '/404.html',
 	sitemap: '/sitemap-index.xml',
 } as const;
@@ -121,9 +122,35 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 	'robots.txt',
 ]);
 
+/** What stands below a piece's own page: its printed form, and what is there to share it. */
+export const pieceFolders = { handout: 'handout', share: 'share' } as const;
+
 /** The printed page of a campaign. */
 export function handoutPath(campaign: string): string {
-	return `${paths.campaigns}${campaign}/handout/`;
+	return `${paths.campaigns}${campaign}/${pieceFolders.handout}/`;
+}
+
+/**
+ * The page with texts and pictures for sharing a piece.
+ *
+ * @param path The piece's own page.
+ */
+export function sharePath(path: string): string {
+	return `${path}${pieceFolders.share}/`;
+}
+
+/**
+ * All texts and pictures for sharing a piece, in one file.
+ *
+ * @param path The piece's own page.
+ */
+export function shareKitPath(path: string): string {
+	return `${path}share-kit.zip`;
+}
+
+/** A picture that was drawn for previews and posts. Its name changes with what it shows. */
+export function sharePicturePath(key: string): string {
+	return `/img/share-${key}.png`;
 }
 
 /** A list's page: the first is the list's own path, the others are numbered below it. */

@@ -1,3 +1,8 @@
+import { embed } from './en/embed.ts';
+import { help } from './en/help.ts';
+import { practices } from './en/practices.ts';
+import { share } from './en/share.ts';
+
 /** Every word that the site itself says, in English. The other languages have the same keys: see `Strings`. */
 export const en = {
 	skipToContent: 'Skip to the content',
@@ -243,6 +248,10 @@ export const en = {
 		askOrRead: (url: string) => `More and the latest: ${url}`,
 		awareness: 'Awareness campaign',
 	},
+	share,
+	help,
+	embed,
+	practices,
 	urgentHelp: 'Urgent help',
 	staticNote: 'No cookies, no tracking, no third parties.',
 } as const;

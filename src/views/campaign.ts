@@ -1,18 +1,19 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { EntryIn } from '../corpus/read-corpus.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
 import { campaignPeriod, campaignPhase, type CampaignPhase } from '../model/campaign-period.ts';
-import { formatDay, formatMonth } from '../model/lang.ts';
-import { months, type Campaign } from '../model/schemas/campaign.ts';
-import { calendarFormat, entryPath, handoutPath, paths } from '../model/urls.ts';
+import { builderPath, oembedPath } from '../model/embed-paths.ts';
+import type { Campaign } from '../model/schemas/campaign.ts';
+import { calendarFormat, entryPath, handoutPath, paths, sharePath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { breadcrumbJsonLd, medicalPageJsonLd } from '../syndication/json-ld.ts';
 import { partViews, type PartView } from './body.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { eventShelf, type EventShelfView } from './event-shelf.ts';
+import { describePeriod } from './period-words.ts';
 import { personLinks, type LinkTo } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
-import { sharePicture } from './share-picture.ts';
+import { previewOf } from './share-poster.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 import { topicLinks } from './topics.ts';
 
@@ -50,6 +51,8 @@ export interface CampaignView {
 		| 'sources'
 	>;
 	handout?: string | undefined;
+	/** The page with texts and pictures for sharing it. */
+	share?: string | undefined;
 	review?: { by: LinkTo[]; on: string; due: string } | undefined;
 	topics: LinkView[];
 	caption?: string | undefined;
@@ -57,6 +60,8 @@ export interface CampaignView {
 	events?: EventShelfView | undefined;
 	/** The campaign and its events as a calendar, as long as it has not ended. */
 	calendar?: string | undefined;
+	/** Where other sites make a snippet that shows it. */
+	carry?: string | undefined;
 	related: RelatedView[];
 }
 
@@ -109,7 +114,8 @@ export function campaignView(
 		type: 'article',
 		modified: data.updated,
 		noindex: hasEnded,
-		picture: sharePicture(poster.art),
+		oembed: oembedPath(entry.slug),
+		picture: previewOf(entry, corpus),
 		structured: [],
 	};
 	page.structured = [
@@ -139,22 +145,14 @@ export function campaignView(
 			sources: data.sources,
 		},
 		handout: data.handout && !hasEnded ? handoutPath(entry.slug) : undefined,
+		share: page.picture && sharePath(poster.href),
 		review,
 		topics,
 		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
 		parts: partViews(entry.body, pictures),
 		events: eventShelf('campaign', entry.slug, corpus),
 		calendar: hasEnded ? undefined : poster.href + calendarFormat.file,
+		carry: hasEnded ? undefined : builderPath(entry.slug),
 		related: relatedViews(entry, corpus, pictures),
 	};
-}
-
-function describePeriod(campaign: Campaign, { site, today }: CurrentCorpus): string {
-	const strings = stringsOf(site.lang).campaigns;
-	if (campaign.observance !== undefined) {
-		const month = Object.keys(months).indexOf(campaign.observance) + 1;
-		return strings.everyYear(formatMonth(month, site.lang, 'long'));
-	}
-	const { starts, ends } = campaignPeriod(campaign, today);
-	return strings.period(formatDay(starts, site.lang), formatDay(ends, site.lang));
 }

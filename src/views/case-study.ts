@@ -1,8 +1,10 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { EntryIn } from '../corpus/read-corpus.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
+import { allowsChannel } from '../model/consent.ts';
+import { builderPath, oembedPath } from '../model/embed-paths.ts';
 import { visibility } from '../model/publishing.ts';
 import type { CaseStudy } from '../model/schemas/case-study.ts';
-import { entryPath, paths } from '../model/urls.ts';
+import { entryPath, paths, sharePath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { articleJsonLd, breadcrumbJsonLd } from '../syndication/json-ld.ts';
 import { partViews, type PartView } from './body.ts';
@@ -11,7 +13,7 @@ import { communityView, type CommunityView } from './community.ts';
 import { listViews, type ListView } from './list.ts';
 import { personLinks, type LinkTo } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
-import { sharePicture } from './share-picture.ts';
+import { previewOf } from './share-poster.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 import { topicLinks } from './topics.ts';
 
@@ -30,11 +32,15 @@ export interface CaseStudyView {
 	story: Pick<CaseStudy, 'facts' | 'quotes' | 'composite'>;
 	/** The story was told with the consent of the person in it. */
 	hasConsent: boolean;
+	/** The page with texts and pictures for sharing it, where the consent covers that. */
+	share?: string | undefined;
 	review?: { by: LinkTo[]; on: string; due: string } | undefined;
 	topics: LinkView[];
 	art: ArtView;
 	caption?: string | undefined;
 	parts: PartView[];
+	/** Where other sites make a snippet that shows it, where the consent covers that. */
+	carry?: string | undefined;
 	related: RelatedView[];
 }
 
@@ -61,6 +67,7 @@ export function caseStudyView(
 			? undefined
 			: { ...data.review, by: personLinks([data.review.by], corpus) };
 	const path = entryPath(entry, site.lang);
+	const isEmbeddable = allowsChannel(entry, 'embed', corpus.today);
 	const crumbs = [...listCrumbs(corpus), { href: path, label: data.title }];
 	const page: PageView = {
 		path,
@@ -70,7 +77,8 @@ export function caseStudyView(
 		type: 'article',
 		published: data.date,
 		modified: data.updated,
-		picture: sharePicture(art),
+		oembed: isEmbeddable ? oembedPath(entry.slug) : undefined,
+		picture: previewOf(entry, corpus),
 		structured: [],
 	};
 	page.structured = [
@@ -90,11 +98,13 @@ export function caseStudyView(
 		practice: corpus.live.practices.find(({ slug }) => slug === data.practice)?.data.name,
 		story: { facts: data.facts, quotes: data.quotes, composite: data.composite },
 		hasConsent: data.consent !== undefined,
+		share: page.picture && sharePath(path),
 		review,
 		topics,
 		art,
 		caption: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') || undefined,
 		parts: partViews(entry.body, pictures),
+		carry: isEmbeddable ? builderPath(entry.slug) : undefined,
 		related: relatedViews(entry, corpus, pictures),
 	};
 }

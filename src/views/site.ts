@@ -1,6 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { stringsOf } from '../strings/index.ts';
 import { entryPath, paths } from '../model/urls.ts';
+import { sitePicture, toPreview } from './share-poster.ts';
 
 /** What every page shows of the site itself: its name, where its parts are, whom to call. */
 export interface SiteView {
@@ -16,6 +17,8 @@ export interface SiteView {
 	urgentHelp?: string | undefined;
 	navigation: LinkView[];
 	footer: LinkView[];
+	/** What previews elsewhere show of a page that has no picture of its own. */
+	picture: NonNullable<PageView['picture']>;
 }
 
 export interface LinkView {
@@ -39,8 +42,10 @@ export interface PageView {
 	calendar?: string | undefined;
 	/** Kept out of search engines: tombstones, the second page of a list, and the like. */
 	noindex?: boolean | undefined;
-	/** A picture for previews elsewhere, as a path. */
+	/** A picture of its own for previews elsewhere, as a path. */
 	picture?: { url: string; alt: string; width: number; height: number } | undefined;
+	/** The path of the answer to those who ask how to embed it (oEmbed). */
+	oembed?: string | undefined;
 	/** `article` for pieces with a date. */
 	type?: 'article' | 'website' | undefined;
 	published?: string | undefined;
@@ -60,13 +65,8 @@ export function siteView(corpus: CurrentCorpus): SiteView {
 	return view;
 }
 
-function createSiteView({
-	site,
-	live,
-	public: publicEntries,
-	settings,
-	indexes,
-}: CurrentCorpus): SiteView {
+function createSiteView(corpus: CurrentCorpus): SiteView {
+	const { site, live, public: publicEntries, settings, indexes } = corpus;
 	const strings = stringsOf(site.lang);
 	const has = {
 		communities: indexes.communities.length > 0,
@@ -95,8 +95,12 @@ function createSiteView({
 			...(has.sources ? [{ href: paths.sources, label: strings.sources }] : []),
 			{ href: paths.search, label: strings.search },
 		],
-		footer: live.pages
-			.filter(({ data }) => data.footer)
-			.map((page) => ({ href: entryPath(page, site.lang), label: page.data.title })),
+		footer: [
+			...live.pages
+				.filter(({ data }) => data.footer)
+				.map((page) => ({ href: entryPath(page, site.lang), label: page.data.title })),
+			...(has.campaigns ? [{ href: paths.practices, label: strings.practices.list }] : []),
+		],
+		picture: toPreview(sitePicture(corpus), corpus),
 	};
 }

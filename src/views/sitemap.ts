@@ -1,5 +1,6 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
+import { embedFolder } from '../model/embed-paths.ts';
 import { visibility } from '../model/publishing.ts';
 import { articleListPath, entryPath, listPagePath, paths } from '../model/urls.ts';
 import { pagesPerSitemap, type SitemapPage } from '../syndication/sitemap.ts';
@@ -53,6 +54,8 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 		paths.people,
 		paths.campaigns,
 		paths.events,
+		paths.practices,
+		embedFolder,
 		paths.search,
 		...eventScopes(corpus).map(({ path }) => path),
 	];
@@ -61,6 +64,7 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 		...live['case-studies'],
 		...live.campaigns,
 		...live.communities,
+		...live.practices,
 		...live.pages,
 		...listedEvents(corpus),
 	].filter((entry) => visibility(entry, today) === 'live');

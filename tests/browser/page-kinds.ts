@@ -1,4 +1,4 @@
-import { articleFolders, reservedSegments } from '../../src/model/urls.ts';
+import { articleFolders, pieceFolders, reservedSegments } from '../../src/model/urls.ts';
 import { readBuiltSite, type Page } from '../site/built-site.ts';
 
 /** One page of each kind that the built site has: the heaviest, because it shows the most. */
@@ -24,6 +24,7 @@ function kindOf(path: string): string {
 	const named: ReadonlySet<string> = new Set([
 		...reservedSegments,
 		...Object.values(articleFolders),
+		...Object.values(pieceFolders),
 	]);
 	return path
 		.split('/')

@@ -37,9 +37,11 @@ function parse(source: string, firstLine: number, problems: BodyProblem[]): Root
 function toProblem(message: string, firstLine: number): BodyProblem {
 	const [, line = '1', what = message] =
 		/^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+	const toFileLine = (bodyLine: string): number => Number(bodyLine) + firstLine - 1;
+	const where = what.replace(/\((\d+):\d+\)/g, (_, at: string) => `(line ${toFileLine(at)})`);
 	return {
-		line: Number(line) + firstLine - 1,
-		message: `The body could not be read: ${what}`,
+		line: toFileLine(line),
+		message: `The body could not be read: ${where}`,
 		remedy:
 			'Close every component that you open, and write a brace as \\{ and a smaller-than sign as &lt;',
 	};

@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import type { SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import { segmentGraphemes } from '../../model/graphemes.ts';
-import {
-	drawGround,
-	layOutWords,
-	settingsOf,
-	type Poster,
-	type PosterShape,
-	type Setting,
-} from './poster.ts';
+import { drawGround, layOutWords, settingsOf, type Poster, type Setting } from './poster.ts';
+import type { PosterShape } from './shapes.ts';
 
 /** Draws a poster as a PNG. Its words become outlines of our own font, so that every machine draws the same bytes. */
 export async function drawPoster(poster: Poster, shape: PosterShape): Promise<Buffer> {

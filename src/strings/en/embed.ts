@@ -1,0 +1,106 @@
+/** The words of embeds, and of the page where other sites choose one. */
+export const embed = {
+	title: (title: string, view: string) => `${title} (${view})`,
+	views: { full: 'embed', card: 'card', events: 'events' },
+	viewFor: (view: string, practice: string) => `${view} for ${practice}`,
+	formerly: (view: string, slug: string) => `${view}, formerly ${slug}`,
+	from: 'From',
+	readAll: (site: string) => `Read all of it on ${site}`,
+	newWindow: 'opens in a new window',
+	reviewed: (day: string) => `Last reviewed ${day}`,
+	reviewedBy: (day: string, names: string) => `Last reviewed ${day} by ${names}`,
+	sources: 'Sources',
+	book: 'Book a visit',
+	gone: {
+		title: 'This is no longer shown',
+		text: 'What stood here has been taken back. Nothing of it is kept.',
+	},
+	eventsOf: (name: string) => `Events: ${name}`,
+	noEvents: 'Nothing is planned at the moment.',
+	builder: {
+		title: 'Carry it on your website',
+		description:
+			'Put a campaign, a story or a list of events on your own website: one snippet, always current, without cookies or tracking.',
+		choose: 'Choose and copy',
+		what: 'What to show',
+		kinds: { campaign: 'Campaigns', story: 'Stories', events: 'Events' },
+		practice: 'Your practice',
+		noPractice: 'Without a practice',
+		practiceNote:
+			'Name, phone number and address come from your entry here and from nowhere else. Nobody can put another number into a snippet.',
+		form: 'Form',
+		forms: {
+			script: 'Script, which fits its height by itself',
+			iframe: 'Frame, without a script',
+			url: 'Address alone, for WordPress',
+			html: 'Plain HTML, which does not update',
+			card: 'Link card with QR code',
+		},
+		view: 'How much',
+		views: { full: 'All of it', card: 'A card', events: 'Its events' },
+		accent: 'Accent colour',
+		accentHint: 'Six digits, for example #005eb8. Leave empty for ours.',
+		accentBad: 'Write # and six digits from 0 to 9 and a to f, for example #005eb8.',
+		scheme: 'Light or dark',
+		schemes: { auto: 'As the reader likes it', light: 'Always light', dark: 'Always dark' },
+		radius: 'Round corners, in pixels',
+		contrast: 'Contrast',
+		linksOn: (ground: string) => `Links on ${ground}`,
+		grounds: { light: 'the light ground', dark: 'the dark ground' },
+		readable: 'Your colour is used.',
+		unreadable: 'Too faint to read, so links keep our own colour there.',
+		onAccent: 'Words on buttons',
+		preview: 'Preview',
+		snippet: 'Snippet',
+		locked: 'Pin this release',
+		lockedHint:
+			'The script then never changes, and browsers refuse it when one byte does. Improvements have to be pasted anew.',
+		ready: 'Ready to paste',
+		readyNote: 'One snippet for each piece. Copy it whole.',
+		noneYet: 'There is nothing to carry yet.',
+		plainHtml: 'Plain HTML',
+		qr: 'QR code',
+		see: 'See it',
+		steps: 'Step by step',
+		heights: 'Heights for builders that need a fixed one',
+		heightColumns: { what: 'What', narrow: 'On phones', wide: 'On wide pages' },
+		guides: [
+			{
+				name: 'WordPress',
+				steps: [
+					'Copy the address of the campaign (the form "Address alone").',
+					'Paste it on a line of its own in the block editor. WordPress finds the card by itself and fits its height.',
+					'If you may paste scripts (administrators and editors usually may), a "Custom HTML" block with the script shows all of it.',
+				],
+			},
+			{
+				name: 'Wix',
+				steps: [
+					'Add "Embed code", then "Embed a site", and paste the address of the frame. Or choose "Embed HTML" and paste the frame.',
+					'Wix puts it into a box whose height is yours to set: take the number for phones in the mobile editor, and the one for wide pages on the desktop.',
+				],
+			},
+			{
+				name: 'Squarespace',
+				steps: [
+					'Add a "Code" block and paste the script. Plans without scripts show the frame instead.',
+					'Where code is not allowed at all, paste the plain HTML into a text block, and come back for a fresh copy when a review is due.',
+				],
+			},
+			{
+				name: 'Plain HTML',
+				steps: [
+					'Paste the script where the campaign shall stand. It works as it is, also below a strict Content-Security-Policy that allows this site in script-src and frame-src.',
+					'Without scripts paste the frame and set its height. What is taller scrolls inside.',
+				],
+			},
+		],
+	},
+	copy: {
+		source: (site: string) => `From ${site}`,
+		noUpdate: (day: string) =>
+			`This is a copy made on ${day}. It does not update itself: the page it comes from is always current.`,
+	},
+	cardText: 'Scan to read more, or follow the link.',
+	carry: 'Carry this on your website',
+} as const;

@@ -1,0 +1,28 @@
+/** The words of share kits. */
+export const share = {
+	kit: 'Share kit',
+	open: 'Texts and pictures to share',
+	title: (title: string) => `Share kit: ${title}`,
+	intro: 'Ready texts and pictures. Take them as they are, or say it in your own words.',
+	until: (day: string) => `Use them until ${day}. After that day they no longer hold.`,
+	all: 'Download everything in one file',
+	link: 'Link',
+	hashtags: 'Hashtags',
+	texts: 'Texts',
+	used: (used: string, limit: string) => `${used} of ${limit} characters`,
+	pictures: 'Pictures',
+	shapes: {
+		landscape: 'Wide, for link previews',
+		square: 'Square, for posts',
+		tall: 'Upright, for stories',
+	},
+	size: (width: number, height: number) => `${width} by ${height} pixels`,
+	alt: (words: string) => `Poster with a drawing and the words: ${words}`,
+	altText: 'Alternative text',
+	download: 'Download the picture',
+	copy: 'Copy',
+	copied: 'Copied',
+	selected: 'Selected: press Ctrl+C or Cmd+C',
+	readAt: (address: string) => `Read more at ${address}`,
+	files: { about: 'about-this-kit', alts: 'alternative-texts' },
+} as const;

@@ -1,0 +1,126 @@
+import type { CurrentCorpus } from '../corpus/current.ts';
+import { listEmbeds, practicesWithEvents, type Embed, type EmbedEntry } from '../corpus/embeds.ts';
+import { readEmbedsLock, type EmbedsLock } from '../corpus/embeds-lock.ts';
+import {
+	allEventsSlug,
+	embedParam,
+	type EmbedAddress,
+	type EmbedView,
+} from '../model/embed-paths.ts';
+import { stringsOf } from '../strings/index.ts';
+import type { Pictures } from './card.ts';
+import { allEventsPage, embedPage, type EmbedPageView } from './embed-page.ts';
+import { fitCard } from './embed-height.ts';
+import { practiceCard } from './practice-card.ts';
+
+/** One address of an embed with what stands there. */
+export interface EmbedRoute {
+	/** The address below `/embed/`. */
+	param: string;
+	address: EmbedAddress;
+	/** The title of the document, which no other page has. */
+	title: string;
+	/** The practices that its frame script may lead to. */
+	practices: string[];
+	page: EmbedPageView;
+}
+
+/** Every address of every embed, those that were public once among them. */
+export function embedRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
+	return [...pieceRoutes(corpus, pictures), ...eventRoutes(corpus, pictures)];
+}
+
+/** The embeds of a corpus with what its lock has promised. */
+export function currentEmbeds(corpus: CurrentCorpus): Embed[] {
+	return listEmbeds(corpus, lockOf(corpus));
+}
+
+/** The forms in which a piece can be carried. */
+export function viewsOf({ collection }: EmbedEntry): EmbedView[] {
+	return collection === 'campaigns' ? ['full', 'card', 'events'] : ['full', 'card'];
+}
+
+function pieceRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
+	return currentEmbeds(corpus).flatMap((embed) =>
+		viewsOf(embed.entry).flatMap((view) => {
+			const page = embedPage(embed, view, corpus);
+			const practices = embed.practices.map((entry) => practiceCard(entry, corpus, pictures));
+			const known = practices.map(({ slug }) => slug);
+			const carriers = [
+				{ slug: undefined, card: undefined },
+				...practices.map((card) => ({ slug: card.slug, card })),
+				...embed.formerPractices.map((slug) => ({ slug, card: undefined })),
+			];
+			return carriers.map(({ slug, card }) =>
+				route(
+					{ slug: embed.slug, view, practice: slug },
+					fitCard({ ...page, practice: card }),
+					slug === undefined ? known : [],
+					corpus,
+					embed,
+				),
+			);
+		}),
+	);
+}
+
+function eventRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
+	const { practices, formerPractices } = practicesWithEvents(corpus, lockOf(corpus));
+	const all = allEventsPage(undefined, corpus);
+	return [
+		route(
+			{ slug: allEventsSlug },
+			all,
+			practices.map(({ slug }) => slug),
+			corpus,
+		),
+		...formerPractices.map((practice) => route({ slug: allEventsSlug, practice }, all, [], corpus)),
+		...practices.map((entry) =>
+			route(
+				{ slug: allEventsSlug, practice: entry.slug },
+				{ ...allEventsPage(entry, corpus), practice: practiceCard(entry, corpus, pictures) },
+				[],
+				corpus,
+			),
+		),
+	];
+}
+
+function route(
+	address: EmbedAddress,
+	page: EmbedPageView,
+	practices: string[],
+	corpus: CurrentCorpus,
+	embed?: Embed,
+): EmbedRoute {
+	return {
+		param: embedParam(address),
+		address,
+		title: documentTitle(address, page, corpus, embed),
+		practices,
+		page,
+	};
+}
+
+/** Titles tell the copies of a page apart, and say of a tombstone no more than its address does. */
+function documentTitle(
+	{ slug, view = 'full', practice }: EmbedAddress,
+	{ heading, practice: card }: EmbedPageView,
+	{ site }: CurrentCorpus,
+	embed: Embed | undefined,
+): string {
+	const strings = stringsOf(site.lang).embed;
+	let label: string = strings.views[view];
+	if (practice !== undefined) label = strings.viewFor(label, card?.name ?? practice);
+	if (embed?.state === 'gone') label = `${label} ${slug}`;
+	else if (embed?.isOld === true) label = strings.formerly(label, slug);
+	return strings.title(heading, label);
+}
+
+const locks = new WeakMap<CurrentCorpus, EmbedsLock>();
+
+function lockOf(corpus: CurrentCorpus): EmbedsLock {
+	const lock = locks.get(corpus) ?? readEmbedsLock(corpus.settings.embedsLock);
+	locks.set(corpus, lock);
+	return lock;
+}
