@@ -7,6 +7,8 @@ import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { embedsLock } from './src/integrations/embeds-lock.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const settings = readSettings(process.env);
 
@@ -27,11 +29,12 @@ export default defineConfig({
 		mdx(),
 		contentReload(settings.root),
 		devRedirects(settings),
+		searchIndex(),
 		hosting(settings),
 		embedsLock(settings),
 	],
 	vite: {
-		plugins: [hueStyles(), embedScripts()],
+		plugins: [hueStyles(), embedScripts(), plainImports()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
 		build: { assetsInlineLimit: 0 },
 	},

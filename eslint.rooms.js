@@ -28,7 +28,8 @@ export const rooms = {
 	},
 	styles: { rooms: [], packages: [], pure: true },
 	components: {
-		rooms: ['embed', 'layouts', 'model', 'strings', 'styles'],
+		// Of search and embed: the words that their markup carries, and the scripts that start them.
+		rooms: ['embed', 'layouts', 'model', 'search', 'strings', 'styles'],
 		types: ['views'],
 		packages: ['@fontsource-variable/gelasio'],
 		pure: true,

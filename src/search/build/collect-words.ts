@@ -1,0 +1,141 @@
+import { hashTerm, slotOfHashes } from '../format/pair-slot.ts';
+import { levels } from '../format/shard.ts';
+import { toTerms } from '../words.ts';
+import type { Named, SearchDocument } from './document.ts';
+
+/** Every word of every document, and every two words that stand side by side. */
+export interface Collected {
+	/** By term: its places, one for each of its documents, by ascending id. See `packPlace`. */
+	places: Map<string, number[]>;
+	/** How many words the body of each document has. */
+	lengths: number[];
+	/** Documents by slot of the pair table. */
+	slots: number[][];
+	slotBits: number;
+}
+
+/** Titles of this many words or fewer are names: `Patient engagement` is the best answer to just that. */
+const shortTitleWords = 3;
+
+/**
+ * A slot holds about this part of the documents, so this is how often a document is wrongly taken
+ * for one in which two words stand together, once it is known to hold both.
+ */
+const falsePairShare = 1 / 512;
+
+/** Reads all documents. Their order gives their ids. */
+export function collectWords(documents: readonly SearchDocument[]): Collected {
+	const words = new Map<string, Word>();
+	const lengths: number[] = [];
+	const pairs = createPairList();
+	const addTo = (id: number, { terms, level }: Field): void => {
+		let previous: Word | undefined;
+		for (const term of terms) {
+			let word = words.get(term);
+			if (word === undefined)
+				words.set(term, (word = { hash: hashTerm(term), id: -1, entries: [] }));
+			addPlace(word, id, level);
+			if (previous !== undefined) pairs.add(previous.hash, word.hash, id);
+			previous = word;
+		}
+	};
+	documents.forEach((document, id) => {
+		const fields = readFields(document);
+		lengths.push(fields.at(-1)?.terms.length ?? 0);
+		for (const field of fields) addTo(id, field);
+	});
+	return {
+		places: new Map([...words].map(([term, { entries }]) => [term, entries])),
+		lengths,
+		...pairs.toSlots(documents.length),
+	};
+}
+
+interface Word {
+	hash: number;
+	/** The document that it was last seen in. */
+	id: number;
+	/** One for each document: see `packPlace`. */
+	entries: number[];
+}
+
+interface Field {
+	terms: string[];
+	level: number;
+}
+
+/** The most that a word is counted in one body; more says no more. */
+const maxTimes = 31;
+
+/** A document, how often its body holds a word, and the strongest place of the word, in one number: lists of millions of them stay small. */
+export function packPlace(id: number, times: number, level: number): number {
+	return (id * (maxTimes + 1) + Math.min(times, maxTimes)) * 8 + level;
+}
+
+/** The parts of what `packPlace` has packed. */
+export function unpackPlace(place: number): { id: number; times: number; level: number } {
+	const rest = Math.floor(place / 8);
+	return {
+		id: Math.floor(rest / (maxTimes + 1)),
+		times: rest % (maxTimes + 1),
+		level: place % 8,
+	};
+}
+
+function addPlace(word: Word, id: number, level: number): void {
+	const times = level === levels.body ? 1 : 0;
+	if (word.id !== id) {
+		word.id = id;
+		word.entries.push(packPlace(id, times, level));
+		return;
+	}
+	const last = word.entries.length - 1;
+	const before = unpackPlace(word.entries[last] ?? 0);
+	word.entries[last] = packPlace(id, before.times + times, Math.max(before.level, level));
+}
+
+function readFields(document: SearchDocument): Field[] {
+	const title = toTerms(document.title);
+	return [
+		{ terms: title, level: title.length <= shortTitleWords ? levels.shortTitle : levels.title },
+		...document.alsoCalled.map((name) => ({ terms: toTerms(name), level: levels.title })),
+		...namesOf(document).map((name) => ({ terms: toTerms(name), level: levels.name })),
+		{ terms: toTerms(document.text), level: levels.body },
+	];
+}
+
+function namesOf({ community, topics, source, people }: SearchDocument): string[] {
+	return [community, source, ...topics, ...people]
+		.filter((thing): thing is Named => thing !== undefined)
+		.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+}
+
+function createPairList() {
+	let hashes = new Uint32Array(1 << 16);
+	let ids = new Uint32Array(1 << 16);
+	let size = 0;
+	return {
+		add: (first: number, second: number, id: number): void => {
+			if (size === ids.length) [hashes, ids] = [double(hashes), double(ids)];
+			hashes[size] = slotOfHashes(first, second, 32);
+			ids[size++] = id;
+		},
+		toSlots: (documents: number): { slots: number[][]; slotBits: number } => {
+			const wanted = size / Math.max(1, documents) / falsePairShare;
+			const slotBits = Math.ceil(Math.log2(Math.max(2, wanted)));
+			const slots: number[][] = Array.from({ length: 2 ** slotBits }, () => []);
+			for (let i = 0; i < size; i++) {
+				const slot = slots[(hashes[i] ?? 0) >>> (32 - slotBits)];
+				// Ids ascend, so a pair that a document repeats is always the last one of its slot.
+				if (slot?.at(-1) !== ids[i]) slot?.push(ids[i] ?? 0);
+			}
+			return { slots, slotBits };
+		},
+	};
+}
+
+function double(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+	const longer = new Uint32Array(list.length * 2);
+	longer.set(list);
+	return longer;
+}

@@ -1,0 +1,154 @@
+import Fuse from 'fuse.js/min-basic';
+import { endKey, middleKey, startKey, type Bucket } from '../format/lexicon.ts';
+import { measureSlips } from './distance.ts';
+import { findFile, type IndexFiles } from './files.ts';
+import { findInflected, inflectedWeight, type ResolvedWord, type TermMatch } from './resolve.ts';
+import type { QueryWord } from './query.ts';
+
+/** A word of the index that may have been meant. */
+interface Candidate {
+	term: string;
+	/** Slips, and half of one more when only its beginning has been typed. */
+	cost: number;
+	commonness: number;
+}
+
+/** How far to look for what was meant. */
+export interface Reach {
+	/** The most words that may stand in for a finished word, and for the beginning of one. */
+	words: { finished: number; unfinished: number };
+	/** The most files that are fetched for them. */
+	files: number;
+	/** Look for spoilt beginnings even where something near was found. */
+	isWide: boolean;
+}
+
+/** Enough for one word alone: more would only add noise. */
+export const nearReach: Reach = { words: { finished: 4, unfinished: 24 }, files: 4, isWide: false };
+
+/** When other words of the query tell which of many is meant. */
+export const wideReach: Reach = { words: { finished: 24, unfinished: 60 }, files: 8, isWide: true };
+
+/** Each slip makes a match less likely to be what was meant. */
+const weightPerSlip = 0.72;
+
+/**
+ * Fuse's own score lets anything follow a match and counts swapped letters twice, so it only finds the candidates;
+ * a small distance around the beginning keeps it from matching inside of longer words.
+ */
+const fuseOptions = {
+	threshold: 0.4,
+	location: 0,
+	distance: 20,
+	ignoreFieldNorm: true,
+	isCaseSensitive: true,
+};
+
+const candidatesPerBucket = 150;
+
+/** Whether a word can be misspelt at all: a number is right or wrong, and two letters are near to everything. */
+export function isCorrectable({ term, phrase }: QueryWord): boolean {
+	return phrase === undefined && term.length > 2 && !/\p{N}/u.test(term);
+}
+
+/** Finds the words that a misspelt one may stand for. No match when there is none near enough. */
+export async function correctWord(
+	files: IndexFiles,
+	word: QueryWord,
+	reach: Reach,
+): Promise<ResolvedWord> {
+	const candidates = await findCandidates(files, word, reach.isWide);
+	const best = candidates[0];
+	if (best === undefined) return { word, matches: [] };
+	const most = best.cost % 1 > 0 ? reach.words.unfinished : reach.words.finished;
+	const kept = candidates
+		.filter(({ cost }) => cost <= best.cost + 0.5 || reach.isWide)
+		.slice(0, most);
+	const matches = await loadMatches(files, kept, reach.files);
+	return { word, matches, corrected: best.term };
+}
+
+async function findCandidates(
+	files: IndexFiles,
+	word: QueryWord,
+	isWide: boolean,
+): Promise<Candidate[]> {
+	const { term } = word;
+	const near = await searchBuckets(files, word, [startKey(term), endKey(term)]);
+	const isSafe = !word.isOpen && term.length > 4;
+	if (!isWide && (isSafe || near.some(({ cost }) => cost < 2))) return near;
+	// The end of an unfinished word tells nothing, and a slip inside of four letters spoils both ends.
+	// Then the inner letters stand in their place, or one further on or back, unless the second and the third were swapped.
+	const keys = [2, 1, 3].map((at) => middleKey(term, at));
+	const swapped = startKey(term.slice(0, 1) + term.slice(2));
+	return sortCandidates(term, [...near, ...(await searchBuckets(files, word, [...keys, swapped]))]);
+}
+
+async function searchBuckets(
+	files: IndexFiles,
+	word: QueryWord,
+	keys: string[],
+): Promise<Candidate[]> {
+	const { term, isOpen } = word;
+	const buckets = await Promise.all(keys.map((key) => loadBucket(files, key)));
+	const found = new Map<string, Candidate>();
+	const most = term.length < 5 ? 1 : 2;
+	// Fuse counts swapped letters as two slips, which are half of a word of four: there it is asked for each swap.
+	const patterns = term.length < 5 ? [term, ...swapNeighbours(term)] : [term];
+	for (const bucket of buckets) {
+		if (bucket === undefined) continue;
+		const words = bucket.index.records.map(({ v }) => v);
+		const fuse = new Fuse(words, fuseOptions, Fuse.parseIndex<string>(bucket.index));
+		const results = patterns.flatMap((pattern) =>
+			fuse.search(pattern, { limit: candidatesPerBucket }),
+		);
+		for (const { item, refIndex } of results) {
+			const { whole, beginning } = measureSlips(term, item);
+			const cost = Math.min(whole, isOpen ? beginning + 0.5 : Infinity);
+			if (cost <= most) {
+				found.set(item, { term: item, cost, commonness: bucket.commonness[refIndex] ?? 0 });
+			}
+		}
+	}
+	return sortCandidates(term, found.values());
+}
+
+function swapNeighbours(term: string): string[] {
+	return Array.from(
+		{ length: term.length - 1 },
+		(_, i) => term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
+	);
+}
+
+/** The nearest first; then what begins alike, because first letters are seldom wrong; then the commonest. */
+function sortCandidates(term: string, candidates: Iterable<Candidate>): Candidate[] {
+	const isSameStart = (candidate: Candidate): number => Number(candidate.term[0] === term[0]);
+	return [...candidates].sort(
+		(a, b) => a.cost - b.cost || isSameStart(b) - isSameStart(a) || b.commonness - a.commonness,
+	);
+}
+
+async function loadBucket(files: IndexFiles, key: string): Promise<Bucket | undefined> {
+	const buckets = await files.lexicon(findFile(files.boot.lexicon, key));
+	return buckets.find((bucket) => bucket.key === key);
+}
+
+async function loadMatches(
+	{ boot, shard }: IndexFiles,
+	candidates: Candidate[],
+	maxFiles: number,
+): Promise<TermMatch[]> {
+	const numbers = new Set(candidates.map(({ term }) => findFile(boot.shards, term)));
+	const postings = (await Promise.all([...numbers].slice(0, maxFiles).map(shard))).flat();
+	const byTerm = new Map(postings.map((posting) => [posting.term, posting]));
+	return candidates.flatMap(({ term, cost }, i) => {
+		const posting = byTerm.get(term);
+		if (posting === undefined) return [];
+		const weight = weightPerSlip ** cost;
+		const inflected = i === 0 ? findInflected(postings, term) : [];
+		return [
+			{ posting, weight },
+			...inflected.map((form) => ({ posting: form, weight: weight * inflectedWeight })),
+		];
+	});
+}
