@@ -39,8 +39,9 @@ async function heightsOf(page: Page) {
 		.first()
 		.evaluate((frame) => frame.clientHeight);
 	const inside = await page
-		.frameLocator('iframe')
+		.locator('iframe')
 		.first()
+		.contentFrame()
 		.locator('main')
 		.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 	return { outside, inside };
@@ -200,7 +201,7 @@ test('speaks to WordPress in its own words', async ({ page }) => {
 	const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]); // set above
 	await expect.poll(heard).toContainEqual({
 		message: 'height',
-		value: expect.any(Number) as number,
+		value: expect.any(Number) as unknown,
 		secret: 'aB3dE6gH9j',
 	});
 	await page
