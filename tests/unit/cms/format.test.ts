@@ -59,7 +59,9 @@ describe('the format of articles', () => {
 
 	it('says of a file that is not YAML that it is broken, and gives its text back', () => {
 		const broken = '---\ntitle: "open\n---\nText\n';
-		expect(fromFile(broken).$broken).toMatchInlineSnapshot(`"Missing closing "quote at line 2, column 1:"`);
+		expect(fromFile(broken).$broken).toMatchInlineSnapshot(
+			`"Missing closing "quote at line 2, column 1:"`,
+		);
 		expect(fromFile(broken).$raw).toBe(broken);
 	});
 
