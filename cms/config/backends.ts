@@ -15,8 +15,11 @@ export type BackendName = GitHost | 'proxy' | 'test-repo';
 
 type GitHost = keyof typeof gitHosts;
 
-/** The path of the local backend: see `cms/local`. */
-export const localBackendPath = '/admin/local';
+/** Where the editor is served. */
+export const editorPath = '/admin/';
+
+/** The path of the local backend: see `cms/local`. Astro answers no path without a slash at its end. */
+export const localBackendPath = `${editorPath}local/`;
 
 /** The editor of `npm start`: the working tree of this machine, no account. */
 export const localTarget: EditorTarget = {

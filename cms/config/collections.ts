@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../src/model/entry.ts';
 import { schemaTree, type SchemaNode } from '../../src/model/schema-tree.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 import { entryPath } from '../../src/model/urls.ts';
+import { isPreviewed } from '../preview/collections.ts';
 import { hidden } from '../saving/hidden.ts';
 import { fieldsOf, type MediaPlace } from './fields.ts';
 import { identifierOf, kinds, type Kind } from './kinds.ts';
@@ -40,6 +41,7 @@ function toFolderCollection(kind: Kind, root: string): FolderCollection {
 		label_singular: singular,
 		folder: below(root, collection),
 		create: true,
+		editor: { preview: isPreviewed(collection) },
 		extension,
 		format: formatName(name),
 		slug: `{{fields.${hidden.slug}}}`,
@@ -51,7 +53,11 @@ function toFolderCollection(kind: Kind, root: string): FolderCollection {
 		...(told !== undefined && { filter: { field: hidden.kind, value: name } }),
 		sortable_fields: sortableFields(kind),
 		...viewsOf(node),
-		fields: [...fieldsOf(node, media, name), addressField, ...(body === 'none' ? [] : [bodyField])],
+		fields: [
+			...fieldsOf(node, media, name),
+			addressField,
+			...(body === 'none' ? [] : [bodyField(body)]),
+		],
 	};
 }
 
@@ -81,8 +87,14 @@ const addressField: DecapField = {
 	hint: 'Made from the title. When you change it, the old address forwards to the new one.',
 };
 
+/** What forms and messages call the text of an entry. */
+export const bodyLabel = 'Text';
+
 /** The text of an entry, which stands below its front matter. */
-const bodyField: DecapField = { name: 'body', label: 'Text', widget: 'body', required: false };
+function bodyField(body: 'markdown' | 'mdx'): DecapField {
+	const widget = body === 'mdx' ? 'body-with-components' : 'body';
+	return { name: 'body', label: bodyLabel, widget, required: false };
+}
 
 /** The title, the day it is sorted by and what marks it: `{{title}} · {{date}}{{draft | ternary(' · draft', '')}}`. */
 function summaryOf(kind: Kind): string {

@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../src/model/schema-tree.ts';
+import { isSame } from '../saving/same.ts';
 import { patternOf } from './patterns.ts';
 import type { DecapField } from './types.ts';
 
@@ -189,10 +190,9 @@ function hintOf({ description, cms }: SchemaNode, widget: string): Pick<DecapFie
 	return hint === '' ? {} : { hint };
 }
 
-/** False and empty lists are what an untouched control means anyway: writing them would only add noise to new files. */
+/** False and empty lists and groups are what an untouched control means anyway: writing them would only add noise to new files. */
 function defaultOf({ default: value, const: only }: SchemaNode): Pick<DecapField, 'default'> {
 	const start = only ?? value;
-	const isEmpty =
-		start === undefined || start === false || (Array.isArray(start) && start.length === 0);
+	const isEmpty = [undefined, false, [], {}].some((empty) => isSame(start, empty));
 	return isEmpty ? {} : { default: start };
 }

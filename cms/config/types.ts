@@ -24,6 +24,7 @@ export interface FolderCollection {
 	label_singular: string;
 	folder: string;
 	create: true;
+	editor: { preview: boolean };
 	extension: string;
 	format: string;
 	slug: string;

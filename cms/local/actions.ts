@@ -41,7 +41,7 @@ const actions: Readonly<Record<string, Action>> = {
 		for (const path of paths) await store.remove(path);
 		return { message: 'deleted' };
 	},
-	getDeployPreview: async () => null,
+	getDeployPreview: () => Promise.resolve(null),
 };
 
 /**

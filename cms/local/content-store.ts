@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuseLinks, resolvePlace } from './content-path.ts';
+import type { Picture } from './picture.ts';
 import { Refusal } from './refusal.ts';
 
 /** The content root as the editor sees it. Every path is below it, with forward slashes. */
@@ -16,14 +17,6 @@ export interface ContentStore {
 	writePicture: (path: unknown, base64: unknown) => Promise<Picture>;
 	/** Removes an entry or a picture. One that is not there is no error: it is gone, which is what was asked. */
 	remove: (path: unknown) => Promise<void>;
-}
-
-export interface Picture {
-	/** Changes whenever the file does. */
-	id: string;
-	name: string;
-	path: string;
-	size: number;
 }
 
 /**

@@ -12,15 +12,16 @@ export const maxRequestBytes = 3 * pictureLimits.bytes;
  * Serves only programs of this machine that are the editor's own page, so that no other website and no other machine can use it.
  *
  * @param root The content root as an absolute path.
+ * @returns A function that answers a request. Its `path` is that of the picture a GET asks for, below the content root.
  */
 export function createLocalBackend(
 	root: string,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
 	const store = openContent(root);
-	return async (request, response) => {
+	return async (request, response, path) => {
 		try {
 			assertOwnPage(request);
-			await answer(store, request, response);
+			await answer(store, request, response, path);
 		} catch (error) {
 			const status = error instanceof Refusal ? error.status : 500;
 			// Only our own sentences leave: messages of the system name folders of this machine.
@@ -35,9 +36,9 @@ async function answer(
 	store: ContentStore,
 	request: IncomingMessage,
 	response: ServerResponse,
+	path: string,
 ): Promise<void> {
 	if (request.method === 'GET') {
-		const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
 		const bytes = await store.readPicture(path).catch((error: unknown) => {
 			throw error instanceof Refusal ? error : new Refusal(404, `There is no picture ${path}.`);
 		});

@@ -1,14 +1,17 @@
 import { collections, type CollectionName } from '../../src/model/collections.ts';
-import { checkEntry } from '../../src/model/rules/index.ts';
-import type { RuleSubject } from '../../src/model/rules/rule.ts';
+import { checkEntry } from '../../src/model/rules/check-entry.ts';
+import type { RuleContext } from '../../src/model/rules/rule.ts';
 import { findNode, schemaTree, type SchemaNode } from '../../src/model/schema-tree.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 import { toSlug } from '../../src/model/slug.ts';
 import { checkData, type Problem } from '../../src/model/validation.ts';
+import { bodyLabel } from '../config/collections.ts';
 import { identifierOf, kindOf } from '../config/kinds.ts';
 import { dataBefore } from './format.ts';
 import { hidden, withoutHidden } from './hidden.ts';
+import { textOf } from './text-of.ts';
 import { tidyData } from './tidy.ts';
+import { toEntry } from './to-entry.ts';
 
 /** What is to be said about a field before a save. */
 export interface SaveMessage {
@@ -30,25 +33,24 @@ export interface SaveVerdict {
  * Holds the data of a form against all that the build would hold its file against, as far as that needs no other file.
  *
  * @param slug The slug that the entry has now; undefined for a new one.
- * @param today The day that counts as today, as `YYYY-MM-DD`.
+ * @param context What the rules need to know beside the entry.
  */
 export function checkSave(
 	collection: CollectionName,
 	data: Record<string, unknown>,
 	slug: string | undefined,
-	today: string,
+	context: RuleContext,
 ): SaveVerdict {
 	const kind = kindOf(collection, data);
 	if (data[hidden.broken] !== undefined) return brokenVerdict(data);
 	const { body, ...fields } = withoutHidden(data);
 	const tidy = tidyData(fields, kind.node, dataBefore(data, kind));
-	const wanted = String(data[hidden.slug] ?? slug ?? tidy[identifierOf(kind)] ?? '');
+	const wanted = textOf(data[hidden.slug]) || (slug ?? textOf(tidy[identifierOf(kind)]));
 	const newSlug = toSlug(wanted);
 	const checked = checkData(collections[collection].schema, tidy);
 	const findings =
 		checked.problems === undefined
-			? // The table pairs each collection with its schema, which TypeScript cannot follow through a variable.
-				checkEntry({ collection, slug: newSlug, data: checked.data } as RuleSubject, today)
+			? checkEntry(toEntry(collection, newSlug, checked.data, context.site.lang), context)
 			: checked.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
 	const say = (problem: Problem) => toMessage(problem, kind.node);
 	return {
@@ -87,6 +89,7 @@ function toMessage({ path, message, remedy }: Problem, root: SchemaNode): SaveMe
 
 /** `Sources 2 › Address`: the labels on the way to a field, and the number of an item in its list. */
 function labelAt(root: SchemaNode, path: Problem['path']): string {
+	if (path[0] === 'body') return bodyLabel;
 	const words = path.flatMap((key, i) => {
 		if (typeof key === 'number') return [];
 		const label = findNode(root, path.slice(0, i + 1))?.title ?? key;

@@ -8,6 +8,7 @@ import { cutFile, lineEndOf } from './file.ts';
 import { hidden, withoutHidden } from './hidden.ts';
 import { patchYaml } from './patch-yaml.ts';
 import { isRecord } from './same.ts';
+import { textOf } from './text-of.ts';
 
 /** How Decap reads the text of a file into the data of a form, and writes it back. */
 export interface EntryFormat {
@@ -66,8 +67,4 @@ function writeFile(data: Record<string, unknown>, node: SchemaNode, hasBody: boo
 	const isUntouched = text === cut.body || text === cut.body.replaceAll('\r\n', '\n');
 	const newBody = text.replace(/\r?\n/g, lineEndOf(raw));
 	return `${cut.head}${patchYaml(cut.yaml, front)}${cut.fence}${isUntouched ? cut.body : newBody}`;
-}
-
-function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : '';
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkSave, checkSettings } from '../../../cms/saving/check-save.ts';
+import { siteSchema } from '../../../src/model/schemas/site.ts';
 import { curatedForm, storyForm } from '../../fixtures/form-data.ts';
 
-const today = '2026-06-01';
+const context = { today: '2026-06-01', site: siteSchema.parse({}) };
 const checkArticle = (data: object, slug?: string) =>
-	checkSave('articles', { ...curatedForm, ...data }, slug, today);
+	checkSave('articles', { ...curatedForm, ...data }, slug, context);
 const checkStory = (data: object) =>
-	checkSave('case-studies', { ...storyForm, ...data }, undefined, today);
+	checkSave('case-studies', { ...storyForm, ...data }, undefined, context);
 const linesOf = (messages: { label: string; text: string }[]) =>
 	messages.map(({ label, text }) => `${label}: ${text}`);
 
@@ -44,7 +45,7 @@ describe('checkSave', () => {
 		['what is missing', checkArticle({ title: '', source: { url: 'https://example.org/' } })],
 		[
 			'a nested field in a list',
-			checkSave('campaigns', { sources: [{ label: 'A', url: 'x' }] }, 'a', today),
+			checkSave('campaigns', { sources: [{ label: 'A', url: 'x' }] }, 'a', context),
 		],
 		['an unknown key', checkArticle({ discription: 'x' })],
 		['a title without letters', checkArticle({ title: '???' })],

@@ -6,7 +6,7 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,12 +30,14 @@ beforeEach(async () => {
 	writeFileSync(join(root, '.git/config'), 'secret');
 	writeFileSync(join(folder, 'outside.md'), 'secret');
 	const backend = createLocalBackend(root);
-	server = createServer((incoming, response) => void backend(incoming, response));
+	server = createServer((incoming, response) => void backend(incoming, response, pathOf(incoming)));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	port = (server.address() as AddressInfo).port;
 });
 
 afterEach(() => server.close());
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.replace(/^\/|\?.*$/g, '');
 
 interface Answer {
 	status: number;
@@ -57,7 +59,9 @@ function send(
 		origin: `http://localhost:${port}`,
 		'content-type': 'application/json; charset=utf-8',
 	};
-	const sent = Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== undefined);
+	const sent = Object.entries<string | undefined>({ ...usual, ...headers }).filter(
+		([, value]) => value !== undefined,
+	);
 	return new Promise((resolve, reject) => {
 		const outgoing = request(
 			{ host: '127.0.0.1', port, method, path, headers: Object.fromEntries(sent) },
@@ -125,7 +129,7 @@ describe('the local backend', () => {
 		const empty = createLocalBackend(join(folder, 'new'));
 		server
 			.removeAllListeners('request')
-			.on('request', (incoming, response) => void empty(incoming, response));
+			.on('request', (incoming, response) => void empty(incoming, response, pathOf(incoming)));
 		expect(
 			(await ask('entriesByFolder', { folder: 'topics', depth: 1, extension: 'yaml' })).text,
 		).toBe('[]');
