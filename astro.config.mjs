@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/corpus/current.ts';
+import { readSite } from './src/corpus/read-site.ts';
 import { readSettings } from './src/corpus/settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { devRedirects } from './src/integrations/dev-redirects.ts';
+import { editor } from './src/integrations/editor.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { hueStyles } from './src/integrations/hue-styles.ts';
+import { siteFile } from './src/model/collections.ts';
 
 const settings = readSettings(process.env);
+const { site } = readSite(settings.root, existsSync(join(settings.root, siteFile)));
 
 export default defineConfig({
 	site: settings.siteUrl,
@@ -19,7 +26,12 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	experimental: { incrementalBuild: true },
-	integrations: [contentReload(settings.root), devRedirects(settings), hosting(settings)],
+	integrations: [
+		contentReload(settings.root),
+		devRedirects(settings),
+		hosting(settings),
+		editor({ root: settings.root, siteUrl: settings.siteUrl, site, cacheFolder, env: process.env }),
+	],
 	vite: {
 		plugins: [hueStyles()],
 		// Neither scripts nor files within a page: the Content-Security-Policy refuses both.
