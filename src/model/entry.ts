@@ -45,11 +45,3 @@ export const emptyBody: Body = { html: '', text: '', headings: [], images: [], l
 export function titleOf(entry: AnyEntry): string {
 	return 'title' in entry.data ? entry.data.title : entry.data.name;
 }
-
-/** Narrows an entry to one collection. */
-export function isIn<C extends CollectionName>(
-	entry: AnyEntry,
-	collection: C,
-): entry is Extract<AnyEntry, { collection: C }> {
-	return entry.collection === collection;
-}
