@@ -8,6 +8,7 @@ const parts = [
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',
+	'cms',
 	'public',
 	'scripts',
 	'src',

@@ -38,7 +38,7 @@ export function readBuiltSite(folder: string = testSiteFolder): BuiltSite {
 		.sort();
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 	const pages = files
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !file.startsWith(editorFolder))
 		.map((file): Page => {
 			const html = read(file);
 			const elements = listElements(html);
@@ -57,6 +57,9 @@ export function findFile({ files }: BuiltSite, url: URL): string | undefined {
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 	return files.has(file) ? file : undefined;
 }
+
+/** The editor is a program with a policy of its own, tested in `tests/browser/admin-*.spec.ts`; its files are no pages for readers. */
+export const editorFolder = 'admin/';
 
 /** Whether an address is on the site under test. */
 export function isOurs(url: URL): boolean {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testSiteUrl } from '../run/conditions.ts';
-import { findFile, isOurs, readBuiltSite, type Page } from './built-site.ts';
+import { editorFolder, findFile, isOurs, readBuiltSite, type Page } from './built-site.ts';
 import { attributeOf } from './html.ts';
 import { listReferences, listStyleReferences } from './references.ts';
 
@@ -39,7 +39,7 @@ it('lets every link, picture and file of every page lead somewhere', () => {
 
 it('lets every file that a stylesheet loads be there', () => {
 	const faults = [...site.files]
-		.filter((file) => file.endsWith('.css'))
+		.filter((file) => file.endsWith('.css') && !file.startsWith(editorFolder))
 		.flatMap((file) => listStyleReferences(file, site.read(file)))
 		.filter(({ address }) => !address.startsWith('data:'))
 		.filter(({ where, address }) => findFault(address, new URL(where, testSiteUrl)) !== undefined);

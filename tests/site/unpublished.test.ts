@@ -48,12 +48,21 @@ describe('what is not published', () => {
 
 describe('what is public no longer', () => {
 	it.each([
-		['ended', 'communities/open-shelf/articles/ended-piece'],
-		['been withdrawn', 'case-studies/withdrawn-story'],
-	])('keeps its page when it has %s, and is on no other', (_case, path) => {
+		['ended', 'communities/open-shelf/articles/ended-piece', []],
+		[
+			'been withdrawn',
+			'case-studies/withdrawn-story',
+			// Other sites carry it: its embeds stay too, and say so.
+			[
+				'embed/withdrawn-story/card/index.html',
+				'embed/withdrawn-story/index.html',
+				'oembed/withdrawn-story.json',
+			],
+		],
+	])('keeps its page when it has %s, and is on no other', (_case, path, embeds) => {
 		const slug = path.slice(path.lastIndexOf('/') + 1);
 		const naming = [...site.files].filter((file) => site.read(file).includes(slug));
-		expect(naming).toEqual([`${path}/index.html`]);
+		expect(naming).toEqual([`${path}/index.html`, ...embeds]);
 	});
 });
 
