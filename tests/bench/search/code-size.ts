@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -20,7 +20,11 @@ export async function measureCode(folder: string): Promise<number> {
 			},
 		},
 	});
-	return brotliCompressSync(readFileSync(join(folder, 'main.js'))).length + loaderBytes;
+	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.js'),
+	);
+	const sizes = scripts.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
+	return sizes.reduce((sum, size) => sum + size, loaderBytes);
 }
 
 /** The loader is bundled by Astro together with the page, so it is weighed once by hand. */
