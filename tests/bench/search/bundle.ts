@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { plainImports } from '../../../src/integrations/plain-imports.ts';
 
 /** Bundles a client as the site bundles its own code: one minified file, `client.js`. */
 export async function bundleClient(name: string, folder: string): Promise<void> {
@@ -8,6 +9,7 @@ export async function bundleClient(name: string, folder: string): Promise<void> 
 		configFile: false,
 		root: fileURLToPath(new URL('.', import.meta.url)),
 		logLevel: 'error',
+		plugins: [plainImports()],
 		build: {
 			outDir: folder,
 			emptyOutDir: false,
