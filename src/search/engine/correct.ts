@@ -1,7 +1,7 @@
-import Fuse from 'fuse.js/min-basic';
 import { endKey, middleKey, startKey, type Bucket } from '../format/lexicon.ts';
 import { measureSlips } from './distance.ts';
 import { findFile, type IndexFiles } from './files.ts';
+import { loadFuse } from './fuse.ts';
 import { findInflected, inflectedWeight, type ResolvedWord, type TermMatch } from './resolve.ts';
 import type { QueryWord } from './query.ts';
 
@@ -90,7 +90,10 @@ async function searchBuckets(
 	keys: string[],
 ): Promise<Candidate[]> {
 	const { term, isOpen } = word;
-	const buckets = await Promise.all(keys.map((key) => loadBucket(files, key)));
+	const [Fuse, ...buckets] = await Promise.all([
+		loadFuse(),
+		...keys.map((key) => loadBucket(files, key)),
+	]);
 	const found = new Map<string, Candidate>();
 	const most = term.length < 5 ? 1 : 2;
 	// Fuse counts swapped letters as two slips, which are half of a word of four: there it is asked for each swap.

@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js/min-basic';
 import type { FacetValue } from '../format/names.ts';
 import type { IndexFiles } from './files.ts';
+import { loadFuse } from './fuse.ts';
 
 const options = { threshold: 0.4, distance: 60, ignoreFieldNorm: true };
 
@@ -10,7 +10,7 @@ export async function suggestNames(
 	text: string,
 	count: number,
 ): Promise<FacetValue[]> {
-	const { values, index } = await names();
+	const [Fuse, { values, index }] = await Promise.all([loadFuse(), names()]);
 	const fuse = new Fuse(
 		values.map(({ name }) => name),
 		options,

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { plainImports } from '../../../src/integrations/plain-imports.ts';
+
+/** All code of search as the site sends it, in brotli: the loader, what it loads, and Fuse. */
+export async function measureCode(folder: string): Promise<number> {
+	await build({
+		configFile: false,
+		logLevel: 'error',
+		plugins: [plainImports()],
+		build: {
+			outDir: folder,
+			emptyOutDir: true,
+			modulePreload: false,
+			rolldownOptions: {
+				input: fileURLToPath(new URL('../../../src/search/browser/main.ts', import.meta.url)),
+				preserveEntrySignatures: 'strict',
+				output: { entryFileNames: 'main.js' },
+			},
+		},
+	});
+	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.js'),
+	);
+	const sizes = scripts.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length);
+	return sizes.reduce((sum, size) => sum + size, loaderBytes);
+}
+
+/** The loader is bundled by Astro together with the page, so it is weighed once by hand. */
+const loaderBytes = 343;
