@@ -50,9 +50,8 @@ export const rooms = {
 		],
 		packages: ['astro'],
 	},
-	integrations: { rooms: ['cms', 'corpus', 'embed', 'media', 'model', 'search', 'syndication'] },
-	// Its previews are the site's own pages: the build's renderer, views and components, run in a browser.
-	cms: { folder: 'cms', rooms: ['components', 'corpus', 'model', 'strings', 'styles', 'views'] },
+	integrations: { rooms: ['corpus', 'embed', 'media', 'model', 'search', 'syndication'] },
+	cms: { folder: 'cms', rooms: ['components', 'model', 'strings', 'styles'] },
 	scripts: {
 		folder: 'scripts',
 		rooms: ['cms', 'corpus', 'embed', 'integrations', 'media', 'model', 'search', 'tests'],
