@@ -8,7 +8,6 @@ const parts = [
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',
-	'cms',
 	'public',
 	'scripts',
 	'src',
