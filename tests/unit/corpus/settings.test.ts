@@ -8,6 +8,7 @@ describe('readSettings', () => {
 	it('has an answer to everything that the environment leaves open', () => {
 		expect(readSettings({}, lateEvening)).toEqual({
 			root: resolve('src/content'),
+			embedsLock: resolve('embeds.lock.json'),
 			siteUrl: localUrl,
 			today: '2026-03-09',
 		});
