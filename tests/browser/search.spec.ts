@@ -146,7 +146,7 @@ test.describe('the page of results', () => {
 	});
 
 	test('says when a part did not come, and gets it when asked again', async ({ page }) => {
-		const part = /\/search\/[0-9a-f]+\/p\d+$/;
+		const part = /\/search\/[0-9a-f]+\/p\d+\.bin$/;
 		await page.route(part, (route) => route.abort());
 		await page.goto(`${paths.search}?q=${query}`);
 		await expect(page.getByRole('alert')).toContainText(finder.problem);
@@ -157,7 +157,7 @@ test.describe('the page of results', () => {
 	});
 
 	test('survives a card that does not come', async ({ page }) => {
-		await page.route(/\/search\/[0-9a-f]+\/c1\d$/, (route) => route.abort());
+		await page.route(/\/search\/[0-9a-f]+\/c1\d\.bin$/, (route) => route.abort());
 		await page.goto(`${paths.search}?q=patients`);
 		await expect(page.getByRole('alert')).toContainText(finder.problem);
 		expect(await results(page).count()).toBeGreaterThan(0);
