@@ -77,15 +77,17 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toCard({ url, title, type, date, community, source, picture, excerpt }: SearchDocument) {
+function toCard({ community, source, ...document }: SearchDocument) {
+	const { url, title, type, date = '', shownDate = '', picture = '', excerpt } = document;
 	return {
 		url,
 		title,
 		type,
-		date: date ?? '',
+		date,
+		shownDate,
 		community: community?.name ?? '',
 		source: source?.name ?? '',
-		picture: picture ?? '',
+		picture,
 		excerpt,
 	};
 }
