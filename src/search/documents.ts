@@ -1,5 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.ts';
 import { titleOf, type AnyEntry } from '../model/entry.ts';
+import { formatShortDay } from '../model/lang.ts';
 import { valuesAt } from '../model/field-values.ts';
 import { articleFolders, entryPath, paths, sourceHost } from '../model/urls.ts';
 import type { Named, SearchDocument } from './build/document.ts';
@@ -29,6 +30,7 @@ export function toDocuments(
 		.flatMap((name): AnyEntry[] => live[name])
 		.map((entry) => {
 			const { data } = entry;
+			const date = dateOf(entry);
 			const text = textOf(entry);
 			const image = 'image' in data ? data.image : undefined;
 			return {
@@ -36,7 +38,8 @@ export function toDocuments(
 				title: titleOf(entry),
 				alsoCalled: synonymsOf(entry),
 				type: entry.collection === 'articles' ? articleFolders[entry.data.kind] : entry.collection,
-				date: dateOf(entry),
+				date,
+				shownDate: date && formatShortDay(date, site.lang),
 				text,
 				excerpt: data.description ?? shorten(text),
 				community: names.find('communities', communityOf(entry)),

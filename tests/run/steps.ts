@@ -82,6 +82,12 @@ export const steps: readonly Step[] = [
 			await buildCrowdedSite();
 		},
 	},
+	{
+		name: 'bench',
+		about: 'search can be measured beside its peers',
+		args: ['scripts/bench/search.ts', '--sizes=100', '--quick'],
+		count: countCommand,
+	},
 ];
 
 /**

@@ -1,4 +1,3 @@
-import { formatShortDay } from '../../model/lang.ts';
 import { cutExcerpt, markText } from '../engine/mark.ts';
 import type { Card } from '../format/card.ts';
 import type { ResolvedWord } from '../engine/resolve.ts';
@@ -21,15 +20,17 @@ export function createMarked(text: string, terms: ReadonlySet<string>): (Node | 
 }
 
 /** What a result is, where it comes from and how old it is. */
-export function createStamp({ type, source, date }: Card, texts: SearchTexts): HTMLElement {
+export function createStamp(
+	{ type, source, date, shownDate }: Card,
+	texts: SearchTexts,
+): HTMLElement {
 	const types: Partial<Record<string, string>> = texts.types;
 	const facts = [types[type], source].filter(Boolean).join(', ');
-	const day = date && formatShortDay(date, document.documentElement.lang);
 	return create(
 		'p',
 		{ className: 'stamp' },
 		create('span', {}, facts),
-		create('time', { dateTime: date }, day),
+		create('time', { dateTime: date }, shownDate),
 	);
 }
 

@@ -41,15 +41,17 @@ export function buildIndex(
 		files.set(name, compress(content));
 	};
 	const collected = collectWords(documents);
-	const { slots, slotBits } = collected;
+	const { slotBits, documentsOf } = collected.pairs;
 	const sorted = toPostings(collected);
 	const shards = packPostings(sorted, count);
 	shards.forEach((shard, i) => add(fileNames.shard(i), encodeShard(shard, count)));
 	const lexicon = packBuckets(createBuckets(sorted));
 	lexicon.forEach((buckets, i) => add(fileNames.lexicon(i), encodeLexicon(buckets)));
-	for (let i = 0; i * slotsPerFile < slots.length; i++) {
-		const part = slots.slice(i * slotsPerFile, (i + 1) * slotsPerFile);
-		add(fileNames.pairs(i), encodeLists(part, count));
+	const slotCount = 2 ** slotBits;
+	for (let first = 0; first < slotCount; first += slotsPerFile) {
+		const length = Math.min(slotsPerFile, slotCount);
+		const slots = Array.from({ length }, (_, i) => documentsOf(first + i));
+		add(fileNames.pairs(first / slotsPerFile), encodeLists(slots, count));
 	}
 	const { names, lists } = collectFacets(documents);
 	add(fileNames.names, encodeNames(names));
@@ -77,15 +79,17 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toCard({ url, title, type, date, community, source, picture, excerpt }: SearchDocument) {
+function toCard({ community, source, ...document }: SearchDocument) {
+	const { url, title, type, date = '', shownDate = '', picture = '', excerpt } = document;
 	return {
 		url,
 		title,
 		type,
-		date: date ?? '',
+		date,
+		shownDate,
 		community: community?.name ?? '',
 		source: source?.name ?? '',
-		picture: picture ?? '',
+		picture,
 		excerpt,
 	};
 }

@@ -1,7 +1,8 @@
-import { hashTerm, slotOfHashes } from '../format/pair-slot.ts';
+import { hashTerm } from '../format/pair-slot.ts';
 import { levels } from '../format/shard.ts';
 import { toTerms } from '../words.ts';
 import type { Named, SearchDocument } from './document.ts';
+import { createPairList, type PairTable } from './pairs.ts';
 
 /** Every word of every document, and every two words that stand side by side. */
 export interface Collected {
@@ -9,19 +10,11 @@ export interface Collected {
 	places: Map<string, number[]>;
 	/** How many words the body of each document has. */
 	lengths: number[];
-	/** Documents by slot of the pair table. */
-	slots: number[][];
-	slotBits: number;
+	pairs: PairTable;
 }
 
 /** Titles of this many words or fewer are names: `Patient engagement` is the best answer to just that. */
 const shortTitleWords = 3;
-
-/**
- * A slot holds about this part of the documents, so this is how often a document is wrongly taken
- * for one in which two words stand together, once it is known to hold both.
- */
-const falsePairShare = 1 / 512;
 
 /** Reads all documents. Their order gives their ids. */
 export function collectWords(documents: readonly SearchDocument[]): Collected {
@@ -47,7 +40,7 @@ export function collectWords(documents: readonly SearchDocument[]): Collected {
 	return {
 		places: new Map([...words].map(([term, { entries }]) => [term, entries])),
 		lengths,
-		...pairs.toSlots(documents.length),
+		pairs: pairs.toTable(documents.length),
 	};
 }
 
@@ -108,34 +101,4 @@ function namesOf({ community, topics, source, people }: SearchDocument): string[
 	return [community, source, ...topics, ...people]
 		.filter((thing): thing is Named => thing !== undefined)
 		.flatMap(({ name, synonyms }) => [name, ...synonyms]);
-}
-
-function createPairList() {
-	let hashes = new Uint32Array(1 << 16);
-	let ids = new Uint32Array(1 << 16);
-	let size = 0;
-	return {
-		add: (first: number, second: number, id: number): void => {
-			if (size === ids.length) [hashes, ids] = [double(hashes), double(ids)];
-			hashes[size] = slotOfHashes(first, second, 32);
-			ids[size++] = id;
-		},
-		toSlots: (documents: number): { slots: number[][]; slotBits: number } => {
-			const wanted = size / Math.max(1, documents) / falsePairShare;
-			const slotBits = Math.ceil(Math.log2(Math.max(2, wanted)));
-			const slots: number[][] = Array.from({ length: 2 ** slotBits }, () => []);
-			for (let i = 0; i < size; i++) {
-				const slot = slots[(hashes[i] ?? 0) >>> (32 - slotBits)];
-				// Ids ascend, so a pair that a document repeats is always the last one of its slot.
-				if (slot?.at(-1) !== ids[i]) slot?.push(ids[i] ?? 0);
-			}
-			return { slots, slotBits };
-		},
-	};
-}
-
-function double(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-	const longer = new Uint32Array(list.length * 2);
-	longer.set(list);
-	return longer;
 }

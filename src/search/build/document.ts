@@ -8,6 +8,8 @@ export interface SearchDocument {
 	type: string;
 	/** The day it is sorted by. Hubs have none and come last among equals. */
 	date?: string | undefined;
+	/** The same day as readers see it. */
+	shownDate?: string | undefined;
 	/** Everything else that is read: the description, the body, the answers of an FAQ. */
 	text: string;
 	/** What a card shows below the title. */

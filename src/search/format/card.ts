@@ -11,6 +11,7 @@ export const cardFields = [
 	'title',
 	'type',
 	'date',
+	'shownDate',
 	'community',
 	'source',
 	'picture',

@@ -1,3 +1,4 @@
+import { formatShortDay } from '../../../src/model/lang.ts';
 import { toSlug } from '../../../src/model/slug.ts';
 import type { Named, SearchDocument } from '../../../src/search/build/document.ts';
 import { createRandom, pickItem, pickNumber, type Random } from './random.ts';
@@ -88,13 +89,16 @@ function createDocument(
 		Array.from({ length: words }, () => pickWord(general)).join(' ');
 	const title = write(pickNumber(random, 5, 9), 0.35);
 	const excerpt = `${write(pickNumber(random, 18, 30), 0.55)}.`;
+	const type = pickItem(random, types);
+	const date = `${pickNumber(random, 2019, 2026)}-${pad(pickNumber(random, 1, 12))}-${pad(pickNumber(random, 1, 28))}`;
 	return {
 		// The number keeps addresses apart; nobody searches for it.
 		url: `/communities/${community.key}/curated-content/${toSlug(title)}-${number}/`,
 		title: title.charAt(0).toUpperCase() + title.slice(1),
 		alsoCalled: [],
-		type: pickItem(random, types),
-		date: `${pickNumber(random, 2019, 2026)}-${pad(pickNumber(random, 1, 12))}-${pad(pickNumber(random, 1, 28))}`,
+		type,
+		date,
+		shownDate: formatShortDay(date, 'en'),
 		text: `${excerpt} ${write(pickNumber(random, 80, 220), 0.62)}.`,
 		excerpt,
 		community,

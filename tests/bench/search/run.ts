@@ -5,6 +5,7 @@ import { ensureBrowser } from '../../../scripts/setup/browser.mjs';
 import { runChild } from '../../../scripts/setup/child.mjs';
 import { SetupFailure } from '../../../scripts/setup/failure.mjs';
 import { projectRoot } from '../../../scripts/setup/project.mjs';
+import type { Row } from './run-size.ts';
 
 /** The sizes that the design was made for, and how many known items are asked for in each. */
 const usualSizes = [100, 1000, 5000, 20_000];
@@ -55,6 +56,7 @@ export async function runSearchBench(sizes: string | undefined, isQuick: boolean
 		const codeBytes = await measureCode(join(workFolder, 'code'));
 		const report = createReport(rows, checkTargets(rows, codeBytes), codeBytes, browser.version());
 		console.log(formatReport(report));
+		assertSense(rows);
 		if (isQuick) return;
 		writeReport(report, resultsFile);
 		console.log('\nThe numbers are in tests/bench/results/search.json.');
@@ -62,6 +64,15 @@ export async function runSearchBench(sizes: string | undefined, isQuick: boolean
 		await browser.close();
 		await server.close();
 	}
+}
+
+/** An engine that finds less than half of what it is asked for exactly has been set up wrongly. */
+function assertSense(rows: readonly Row[]): void {
+	const lost = rows.find(({ measured }) => measured.quality.exact.recall < 0.5);
+	if (lost === undefined) return;
+	throw new SetupFailure(
+		`${lost.engine} found ${lost.measured.quality.exact.recall} of ${lost.documents} entries, so the measurements make no sense`,
+	);
 }
 
 async function installPeers(): Promise<void> {

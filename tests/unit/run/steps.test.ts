@@ -16,7 +16,7 @@ describe('chooseSteps', () => {
 
 	it('names the steps when it does not know one', () => {
 		expect(() => chooseSteps(['units'])).toThrowErrorMatchingInlineSnapshot(
-			`[SetupFailure: npm test has no step "units". The steps are: format, lint, types, unused, content, unit, build, site, browser. For example: npm test -- format]`,
+			`[SetupFailure: npm test has no step "units". The steps are: format, lint, types, unused, content, unit, build, site, browser, bench. For example: npm test -- format]`,
 		);
 	});
 });

@@ -43,7 +43,7 @@ describe('buildIndex', () => {
 
 	it('writes a card for each document, and no file that is empty', () => {
 		const files = buildIndex(documents, buildTools);
-		expect([...files.keys()].filter((path) => /\/c\d+$/.test(path))).toHaveLength(40);
+		expect([...files.keys()].filter((path) => /\/c\d+\.bin$/.test(path))).toHaveLength(40);
 		expect(Math.min(...[...files.values()].map(({ length }) => length))).toBeGreaterThan(5);
 	});
 

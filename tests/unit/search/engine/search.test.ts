@@ -96,7 +96,7 @@ describe('a misspelt word', () => {
 describe('when files do not come', () => {
 	it('ranks what came, and says that it is not all', async () => {
 		const broken = await openBuilt(documents, (bytes, path) => {
-			if (/\/l\d+$/.test(path)) throw new Error('offline');
+			if (/\/l\d+\.bin$/.test(path)) throw new Error('offline');
 			return bytes;
 		});
 		const { ranking, isPartial } = await search(broken, 'asthma zzzz');
@@ -106,7 +106,7 @@ describe('when files do not come', () => {
 	it('asks for them again the next time', async () => {
 		let isOffline = true;
 		const broken = await openBuilt(documents, (bytes, path) => {
-			if (isOffline && /\/p\d+$/.test(path)) throw new Error('offline');
+			if (isOffline && /\/p\d+\.bin$/.test(path)) throw new Error('offline');
 			return bytes;
 		});
 		expect((await search(broken, 'asthma')).isPartial).toBe(true);

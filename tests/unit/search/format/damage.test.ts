@@ -73,7 +73,7 @@ it('a checksum finds every damage before anything is read', () => {
 
 it('a damaged shard fails its word alone, and says so', async () => {
 	const files = await openBuilt([heart, flu], (bytes, path) =>
-		/\/p0$/.test(path) ? bytes.slice(0, -1) : bytes,
+		/\/p0\.bin$/.test(path) ? bytes.slice(0, -1) : bytes,
 	);
 	const { words, isPartial, ranking } = await search(files, 'flu');
 	expect(words.map(({ hasFailed }) => hasFailed)).toEqual([true]);
@@ -92,7 +92,7 @@ function readContents(): Map<string, Uint8Array> {
 	const found = new Map<string, Uint8Array>();
 	const tools = { ...buildTools, deflate: (content: Uint8Array) => content };
 	for (const [path, bytes] of buildIndex([heart, flu], tools)) {
-		const name = path === bootFile ? 'boot' : (path.split('/').at(-1) ?? '').replace(/\d+$/, '');
+		const name = path === bootFile ? 'boot' : (path.split('/').at(-1) ?? '').replace(/\d*\.bin$/, '');
 		found.set(name, found.get(name) ?? unseal(bytes));
 	}
 	return found;
