@@ -50,8 +50,9 @@ export const rooms = {
 		],
 		packages: ['astro'],
 	},
-	integrations: { rooms: ['corpus', 'embed', 'media', 'model', 'search', 'syndication'] },
-	cms: { folder: 'cms', rooms: ['components', 'model', 'strings', 'styles'] },
+	integrations: { rooms: ['cms', 'corpus', 'embed', 'media', 'model', 'search', 'syndication'] },
+	// Its previews are the site's own pages: the build's renderer, views and components, run in a browser.
+	cms: { folder: 'cms', rooms: ['components', 'corpus', 'model', 'strings', 'styles', 'views'] },
 	scripts: {
 		folder: 'scripts',
 		rooms: ['cms', 'corpus', 'embed', 'integrations', 'media', 'model', 'search', 'tests'],

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { collections, definitionOf, type CollectionName } from '../model/collections.ts';
-import { schemaTree, variantsOf, type SchemaNode } from '../model/schema-tree.ts';
+import { inSchemaOrder } from '../model/field-order.ts';
+import { schemaTree } from '../model/schema-tree.ts';
 
 /**
  * Writes an entry down as the text of its file: fields in the order of the schema, then the body.
@@ -11,7 +12,7 @@ import { schemaTree, variantsOf, type SchemaNode } from '../model/schema-tree.ts
  * @param body Markdown. Ignored where the collection has no bodies.
  */
 export function serializeEntry(collection: CollectionName, data: object, body = ''): string {
-	const ordered = orderFields(data, [schemaTree(collections[collection].schema)]);
+	const ordered = inSchemaOrder(data, schemaTree(collections[collection].schema));
 	const yaml = stringify(ordered, { lineWidth: 0, singleQuote: true });
 	if (definitionOf(collection).body === 'none') return yaml;
 	const text = body.trim();
@@ -29,26 +30,4 @@ export function writeContentFile(root: string, file: string, content: string | U
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(temporary, content);
 	renameSync(temporary, path);
-}
-
-/** Keys in the order of the schema at every depth; keys that the schema does not know keep their order at the end. */
-function orderFields(value: unknown, nodes: SchemaNode[]): unknown {
-	const variants = nodes.flatMap(variantsOf);
-	if (Array.isArray(value)) {
-		const items = variants.flatMap((node) => node.items ?? []);
-		return value.map((item) => orderFields(item, items));
-	}
-	if (typeof value !== 'object' || value === null) return value;
-	const fields = new Map(Object.entries(value).filter(([, child]) => child !== undefined));
-	const known = variants.flatMap((node) => Object.keys(node.properties ?? {}));
-	const names = [...new Set([...known, ...fields.keys()])].filter((name) => fields.has(name));
-	return Object.fromEntries(
-		names.map((name) => [
-			name,
-			orderFields(
-				fields.get(name),
-				variants.flatMap((node) => node.properties?.[name] ?? []),
-			),
-		]),
-	);
 }

@@ -8,6 +8,7 @@ import { pageSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { fieldNames } from './schema-tree.ts';
 
 /** How a collection is stored. The name of a collection is also its folder, URL segment and API file. */
 interface CollectionDefinition {
@@ -66,6 +67,21 @@ export function isCollectionName(name: string): name is CollectionName {
 /** The facts of a collection, widened so that loops over all of them type-check. */
 export function definitionOf(name: CollectionName): CollectionDefinition {
 	return collections[name];
+}
+
+/**
+ * What a collection is called in menus.
+ *
+ * @example labelOf('case-studies') // 'Case studies'
+ */
+export function labelOf(name: CollectionName): string {
+	const words = name.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The field that says what an entry is called: see `titleOf`. */
+export function titleFieldOf(name: CollectionName): 'title' | 'name' {
+	return fieldNames(collections[name].schema).includes('title') ? 'title' : 'name';
 }
 
 /** The settings file at the top of the content root. */

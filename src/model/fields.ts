@@ -49,7 +49,7 @@ export function dayOrTime(title: string, facts?: Facts) {
 	return z
 		.string()
 		.regex(dayOrTimePattern)
-		.meta(meta(title, { example: '2026-05-31T18:30', ...facts }));
+		.meta(meta(title, { widget: 'day-or-time', example: '2026-05-31T18:30', ...facts }));
 }
 
 /** A day, or a day and a time of day. zod's own pattern of a date knows how long each month is. */
@@ -181,7 +181,7 @@ export const publishingFields = {
 		.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
 		.optional()
 		.meta(meta('Language', { hint: "Leave empty for the site's own language.", example: 'en' })),
-	draft: flag('Draft', { hint: 'A draft is never published.', internal: true }),
+	draft: flag('Draft', { hint: 'A draft is never published.', mark: 'draft', internal: true }),
 	publishAt: isoDay('Publish on', {
 		hint: 'Not public before this day. Leave empty to publish with the next build.',
 		internal: true,

@@ -7,7 +7,7 @@
  */
 export interface EditorMeta {
 	/** The control to use where the type alone does not decide it. */
-	widget?: 'text' | 'image' | 'hidden' | 'tel' | 'color';
+	widget?: 'text' | 'image' | 'hidden' | 'tel' | 'color' | 'day-or-time';
 	/** The collection whose slugs this field may hold. */
 	relation?: string;
 	/** What an editor reads for each value of a closed list. */
@@ -16,6 +16,10 @@ export interface EditorMeta {
 	item?: string;
 	/** For editors and the build alone: the content API leaves it out. */
 	internal?: boolean;
+	/** What several entries of this kind are called, where a collection holds several kinds. */
+	plural?: string;
+	/** The word beside an entry in lists while this yes-or-no field is set. */
+	mark?: string;
 	/** A value to show as an example, in hints and in messages. */
 	example?: string;
 }

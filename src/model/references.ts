@@ -28,3 +28,10 @@ export function referencesIn(collection: CollectionName, data: unknown): Referen
 }
 
 const referenceFields = findFields((node) => node.cms?.relation !== undefined);
+
+/** The collections that some field of some collection refers to. */
+export const referableCollections: ReadonlySet<string> = new Set(
+	Object.values(referenceFields).flatMap((fields) =>
+		fields.map(({ node }) => node.cms?.relation ?? ''),
+	),
+);

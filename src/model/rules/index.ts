@@ -1,4 +1,5 @@
 import { checkConsent } from './consent.ts';
+import { checkDates } from './dates.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkReadingLevel } from './reading-level.ts';
 import { checkReview } from './review.ts';
@@ -7,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** Every rule on content, by the name that its issues carry. Adding a rule is one file and one row. */
 export const rules = {
 	consent: checkConsent,
+	dates: checkDates,
 	identifiers: checkIdentifiers,
 	review: checkReview,
 	'reading-level': checkReadingLevel,

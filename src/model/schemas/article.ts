@@ -63,42 +63,48 @@ const trust = {
 };
 
 /** A short piece about a page elsewhere. It names its source and never poses as our own. */
-export const curatedArticleSchema = z.strictObject({
-	kind: kind('curated'),
-	...headFields,
-	...placement,
-	source: sourceSchema,
-	...trust,
-	...publishingFields,
-});
+export const curatedArticleSchema = z
+	.strictObject({
+		kind: kind('curated'),
+		...headFields,
+		...placement,
+		source: sourceSchema,
+		...trust,
+		...publishingFields,
+	})
+	.meta({ title: 'Curated article', cms: { plural: 'Curated articles' } });
 
 /** A piece of our own. */
-export const originalArticleSchema = z.strictObject({
-	kind: kind('original'),
-	...headFields,
-	...placement,
-	...trust,
-	...publishingFields,
-});
+export const originalArticleSchema = z
+	.strictObject({
+		kind: kind('original'),
+		...headFields,
+		...placement,
+		...trust,
+		...publishingFields,
+	})
+	.meta({ title: 'Original article', cms: { plural: 'Original articles' } });
 
 /** A statement to the press. Its embargo is `publishAt`. */
-export const pressReleaseSchema = z.strictObject({
-	kind: kind('press-release'),
-	...headFields,
-	...placement,
-	dateline: line('Dateline', limits.name, { example: 'Springfield, Illinois' }),
-	contact: group(
-		{
-			name: line('Name or desk', limits.name),
-			phone: phoneNumber('Phone').optional(),
-			email: emailAddress('E-mail').optional(),
-		},
-		'Press contact',
-	),
-	boilerplate: paragraph('About the organisation', limits.paragraph),
-	...trust,
-	...publishingFields,
-});
+export const pressReleaseSchema = z
+	.strictObject({
+		kind: kind('press-release'),
+		...headFields,
+		...placement,
+		dateline: line('Dateline', limits.name, { example: 'Springfield, Illinois' }),
+		contact: group(
+			{
+				name: line('Name or desk', limits.name),
+				phone: phoneNumber('Phone').optional(),
+				email: emailAddress('E-mail').optional(),
+			},
+			'Press contact',
+		),
+		boilerplate: paragraph('About the organisation', limits.paragraph),
+		...trust,
+		...publishingFields,
+	})
+	.meta({ title: 'Press release', cms: { plural: 'Press releases' } });
 
 /** Everything that lives in `articles/`, told apart by `kind`. */
 export const articleSchema = z.discriminatedUnion('kind', [

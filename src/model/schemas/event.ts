@@ -58,31 +58,35 @@ const eventFields = {
 };
 
 /** A gathering that people come to or join. */
-export const gatheringSchema = z.strictObject({
-	kind: choice(
-		{
-			workshop: 'Workshop',
-			seminar: 'Seminar',
-			'community-day': 'Community day',
-			screening: 'Screening',
-			webinar: 'Webinar',
-		},
-		'Kind of event',
-	),
-	...eventFields,
-	...publishingFields,
-});
+export const gatheringSchema = z
+	.strictObject({
+		kind: choice(
+			{
+				workshop: 'Workshop',
+				seminar: 'Seminar',
+				'community-day': 'Community day',
+				screening: 'Screening',
+				webinar: 'Webinar',
+			},
+			'Kind of event',
+		),
+		...eventFields,
+		...publishingFields,
+	})
+	.meta({ title: 'Event', cms: { plural: 'Events' } });
 
 /** A contest, with what the law wants readers to see. */
-export const contestSchema = z.strictObject({
-	kind: z.literal('contest').meta({ title: 'Kind of event', cms: { widget: 'hidden' } }),
-	...eventFields,
-	sponsor: line('Sponsor', limits.name),
-	eligibility: paragraph('Who may take part', limits.sentence),
-	entryDeadline: isoDay('Entries close on'),
-	rules: webAddress('Page with the rules'),
-	...publishingFields,
-});
+export const contestSchema = z
+	.strictObject({
+		kind: z.literal('contest').meta({ title: 'Kind of event', cms: { widget: 'hidden' } }),
+		...eventFields,
+		sponsor: line('Sponsor', limits.name),
+		eligibility: paragraph('Who may take part', limits.sentence),
+		entryDeadline: isoDay('Entries close on'),
+		rules: webAddress('Page with the rules'),
+		...publishingFields,
+	})
+	.meta({ title: 'Contest', cms: { plural: 'Contests' } });
 
 /** Everything that lives in `events/`, told apart by `kind`. */
 export const eventSchema = z

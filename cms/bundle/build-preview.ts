@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { build, mergeConfig } from 'vite';
+import { editorFiles } from './editor-files.ts';
+
+/**
+ * Bundles the site's own pages for the editor's previews into a folder: a script that renders them in a browser, and their styles.
+ * Astro's compiler makes them just as it makes the site.
+ *
+ * @param root The folder of the project.
+ */
+export async function buildPreview(root: string, folder: string): Promise<void> {
+	const astro = await getViteConfig({}, { root })({ command: 'build', mode: 'production' });
+	await build(
+		mergeConfig(astro, {
+			root,
+			configFile: false,
+			publicDir: false,
+			logLevel: 'error',
+			// Relative, so that the styles find their fonts wherever the site is served.
+			base: './',
+			resolve: {
+				alias: { satteri: join(root, 'cms/preview/markdown-parser.ts') },
+			},
+			ssr: { target: 'webworker', noExternal: true },
+			build: {
+				ssr: join(root, 'cms/preview/render-page.ts'),
+				outDir: folder,
+				emptyOutDir: false,
+				ssrEmitAssets: true,
+				minify: true,
+				sourcemap: false,
+				rolldownOptions: {
+					output: {
+						format: 'es',
+						codeSplitting: false,
+						entryFileNames: editorFiles.preview,
+						assetFileNames: ({ names }: { names: string[] }) =>
+							names.some((name) => name.endsWith('.css'))
+								? editorFiles.previewStyle
+								: '[name][extname]',
+					},
+				},
+			},
+		}),
+	);
+}

@@ -1,0 +1,62 @@
+import { decapConfig } from '../config/config.ts';
+import { backendLoaders } from './backend-loaders.ts';
+import { readCuration, withDraft } from './curate.ts';
+import { demoFiles } from './demo.ts';
+import { showNotice } from './dialog.ts';
+import { guardBackend } from './guard.ts';
+import { createKnownEntries } from './known-entries.ts';
+import { readPageFacts } from './page-facts.ts';
+import { mendRecovery } from './recovery.ts';
+import { decap, registerAll } from './register.ts';
+import { createSession } from './session.ts';
+
+/**
+ * Starts the editor.
+ *
+ * @param asked What the bookmarklet wrote behind the address, or nothing.
+ */
+export async function main(asked: string): Promise<void> {
+	// The page's policy forbids frames where the host sends it as a header. Where it does not, nothing starts in one.
+	if (window.top !== window) return;
+	const { target, siteUrl, site } = readPageFacts();
+	const { name } = target.backend;
+	const session = createSession({ root: target.root, site, today: todayHere });
+	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles(target.root) });
+	// Nobody signs in to their own machine.
+	if (name === 'proxy')
+		localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: name }));
+	const Guarded = guardBackend(await backendLoaders[name](), session);
+	decap.registerBackend(name, Guarded);
+	const isLocal = name === 'proxy' || name === 'test-repo';
+	const config = decapConfig(target, siteUrl);
+	// Decap makes its own later. Where nobody signs in, entries can be read before that.
+	if (isLocal) session.backend = new Guarded(config, {});
+	const known = createKnownEntries(session, isLocal);
+	registerAll(session, known, siteUrl);
+	await mendRecovery(session);
+	const curation = await readCuration(asked, known, session.today());
+	decap.init({ config: curation === undefined ? config : withDraft(config, curation.draft) });
+	if (curation?.already !== undefined) {
+		showNotice({
+			title: 'This page is curated already',
+			intro: 'There is a piece about it. A second one is best left unwritten.',
+			items: [{ label: curation.already, text: '' }],
+		});
+	}
+	if (target.notice !== undefined) showBanner(target.notice);
+}
+
+/** The calendar day where the editor sits. */
+function todayHere(): string {
+	const now = new Date();
+	const pad = (part: number) => String(part).padStart(2, '0');
+	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function showBanner(text: string): void {
+	const banner = document.createElement('p');
+	banner.className = 'banner';
+	banner.setAttribute('role', 'status');
+	banner.textContent = text;
+	document.body.prepend(banner);
+}

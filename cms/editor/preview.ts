@@ -1,0 +1,107 @@
+import { createElement as h, useEffect, useRef, useState } from 'react';
+import { editorFiles } from '../bundle/editor-files.ts';
+import { isPreviewed } from '../preview/collections.ts';
+import type { PreviewPicture, renderPage } from '../preview/render-page.ts';
+import { hidden, withoutHidden } from '../saving/hidden.ts';
+import { textOf } from '../saving/text-of.ts';
+import type { DecapMap } from './decap-types.ts';
+import type { KnownEntries } from './known-entries.ts';
+import { kindOfList, slugOfPath } from './list-of.ts';
+import { measurePicture } from './measure-picture.ts';
+import type { Session } from './session.ts';
+import { findPicture } from './pictures.ts';
+
+/** How long to wait after the last key before the page is made anew, in milliseconds. */
+const quietTime = 200;
+
+/**
+ * The page of the entry beside its form, made by the site's own components in a frame in which nothing can run.
+ * While the form changes, only the frame's body is replaced, so it stays where the editor has scrolled to.
+ */
+export function createPreview(session: Session, known: KnownEntries, siteUrl: string) {
+	return function Preview({ entry }: { entry: DecapMap }) {
+		const frame = useRef<HTMLIFrameElement>(null);
+		const [html, setHtml] = useState<string>();
+		useEffect(() => {
+			let isCurrent = true;
+			const timer = setTimeout(() => {
+				void renderDraft(session, known, siteUrl, entry).then((page) => {
+					if (isCurrent && page !== undefined) setHtml(page);
+				});
+			}, quietTime);
+			return () => {
+				isCurrent = false;
+				clearTimeout(timer);
+			};
+		}, [entry]);
+		useEffect(() => {
+			if (html !== undefined && frame.current !== null) show(frame.current, html);
+		}, [html]);
+		return h('iframe', {
+			ref: frame,
+			title: 'The page as readers will see it',
+			// Scripts are not allowed. The origin is, so that pictures of this page can be shown in the frame.
+			sandbox: 'allow-same-origin',
+			style: { border: 0, width: '100%', height: 'calc(100vh - 6rem)' },
+		});
+	};
+}
+
+/** The bundle of the site's pages, loaded with the first preview. */
+let bundle: Promise<{ renderPage: typeof renderPage }> | undefined;
+
+async function renderDraft(
+	session: Session,
+	known: KnownEntries,
+	siteUrl: string,
+	entry: DecapMap,
+): Promise<string | undefined> {
+	const collection = kindOfList(String(entry.get('collection')))?.collection;
+	if (collection === undefined || !isPreviewed(collection)) return undefined;
+	const address = new URL(editorFiles.preview, document.baseURI).href;
+	// A bundle of its own, made by Astro: this one's bundler must leave it alone.
+	bundle ??= import(/* @vite-ignore */ address) as NonNullable<typeof bundle>;
+	const all = (entry.get('data') as DecapMap).toJS();
+	const { body, ...data } = withoutHidden(all);
+	const slug = textOf(all[hidden.slug]) || slugOfPath(textOf(entry.get('path')));
+	const [page, others, pictures] = await Promise.all([
+		bundle,
+		known.entries(),
+		findPictures(entry, all),
+	]);
+	const text = await page.renderPage(
+		{ collection, slug: slug || 'new', data, body: textOf(body) },
+		others,
+		pictures,
+		{ site: session.site, siteUrl, today: session.today() },
+	);
+	return text?.replace(
+		'<head>',
+		`<head><link rel="stylesheet" href="${new URL(editorFiles.previewStyle, document.baseURI).href}">`,
+	);
+}
+
+/** Every picture that the form or its text names and that this browser can show. */
+async function findPictures(entry: DecapMap, data: object): Promise<PreviewPicture[]> {
+	const named = new Set(JSON.stringify(data).match(/media\/[\w./-]+/g));
+	const found = await Promise.all(
+		[...named].map(async (src) => {
+			const url = findPicture(entry, src);
+			const size = url === undefined ? undefined : await measurePicture(url);
+			return url === undefined || size === undefined ? undefined : { src, url, ...size };
+		}),
+	);
+	return found.filter((picture) => picture !== undefined);
+}
+
+function show(frame: HTMLIFrameElement, html: string): void {
+	const shown = frame.contentDocument;
+	if (shown === null || shown.body.childElementCount === 0) {
+		frame.srcdoc = html;
+		return;
+	}
+	const next = new DOMParser().parseFromString(html, 'text/html');
+	shown.documentElement.lang = next.documentElement.lang;
+	shown.body.className = next.body.className;
+	shown.body.replaceChildren(...next.body.childNodes);
+}

@@ -1,0 +1,4 @@
+/** A value as text, if it is one; otherwise nothing. */
+export function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,128 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { ensureBundle } from '../../cms/bundle/bundle-store.ts';
+import { createEditorHandler } from '../../cms/local/editor-handler.ts';
+import { siteSchema } from '../../src/model/schemas/site.ts';
+import { editorContent } from '../fixtures/editor-content.ts';
+
+/** An editor on a content root of its own, with real files on the disk. */
+export interface EditorSite {
+	url: string;
+	/** The text of a file below the content root. */
+	read: (file: string) => string;
+	write: (file: string, text: string) => void;
+}
+
+/** A test with an editor of its own. Fails when the page reports an error that nobody expected. */
+export const test = base.extend<{ site: EditorSite; editor: EditorPage }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern there
+	site: async ({}, use) => {
+		const root = mkdtempSync(join(tmpdir(), 'wellpost-editor-'));
+		const write = (file: string, text: string | Buffer) => {
+			mkdirSync(dirname(join(root, file)), { recursive: true });
+			writeFileSync(join(root, file), text);
+		};
+		for (const [file, text] of Object.entries(editorContent)) write(file, text);
+		const server = await serveEditor(root);
+		const { port } = server.address() as AddressInfo;
+		await use({
+			url: `http://localhost:${port}/admin/`,
+			read: (file) => readFileSync(join(root, file), 'utf8'),
+			write,
+		});
+		server.closeAllConnections();
+		server.close();
+		rmSync(root, { recursive: true });
+	},
+	editor: async ({ page, site }, use) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		await use(new EditorPage(page, site));
+		// Decap rejects a promise with nothing, or with its own action, whenever a save does not go through.
+		const unexpected = errors.filter(
+			(text) => !/^(?:undefined|Error: undefined|Object|\[object Object\])$/.test(text),
+		);
+		expect(unexpected).toEqual([]);
+	},
+});
+
+async function serveEditor(root: string): Promise<Server> {
+	const handle = createEditorHandler({
+		root,
+		siteUrl: 'https://example.org',
+		site: siteSchema.parse({}),
+		bundle: () => ensureBundle(process.cwd(), '.cache'),
+	});
+	const server = createServer((request, response) => {
+		handle(request, response).then(
+			(isAnswered) => {
+				if (!isAnswered) response.writeHead(404).end();
+			},
+			() => response.writeHead(500).end(),
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	return server;
+}
+
+/** The editor as a person uses it: by the labels that they read. */
+export class EditorPage {
+	readonly page: Page;
+	private readonly site: EditorSite;
+
+	constructor(page: Page, site: EditorSite) {
+		this.page = page;
+		this.site = site;
+	}
+
+	async openList(list: string): Promise<void> {
+		await this.page.goto(`${this.site.url}#/collections/${list}`);
+	}
+
+	async openEntry(list: string, slug: string): Promise<void> {
+		await this.page.goto(`${this.site.url}#/collections/${list}/entries/${slug}`);
+		await this.page.getByText('Changes saved', { exact: false }).waitFor();
+	}
+
+	async openNew(list: string, query = ''): Promise<void> {
+		await this.page.goto(`${this.site.url}#/collections/${list}/new${query}`);
+		await this.page.locator('[id*="-field-"]').first().waitFor();
+	}
+
+	/** The control of a field. Its label may say that it is optional. */
+	field(label: string): Locator {
+		return this.page.getByLabel(new RegExp(`^${label}( \\(optional\\))?$`, 'i')).first();
+	}
+
+	async fill(values: Record<string, string>): Promise<void> {
+		for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+	}
+
+	/** Picks the first target that the words find. */
+	async pick(label: string, words: string): Promise<void> {
+		await this.field(label).fill(words);
+		await this.page.getByRole('option').first().waitFor();
+		await this.field(label).press('Enter');
+	}
+
+	/** Opens a group that is folded in. */
+	async unfold(label: string): Promise<void> {
+		const group = this.page.getByLabel('object field').filter({ hasText: new RegExp(`^${label}`) });
+		await group.first().getByRole('button', { name: 'Expand' }).click();
+	}
+
+	async publish(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
+		await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+	}
+
+	async untilSaved(): Promise<void> {
+		await this.page.getByText('Entry saved').waitFor();
+	}
+}
+
+export { expect };
