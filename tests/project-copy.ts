@@ -5,6 +5,7 @@ import { projectRoot } from '../scripts/setup/project.mjs';
 /** What a build reads of the project beside the content and the packages. */
 const parts = [
 	'astro.config.mjs',
+	'cms',
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { build, mergeConfig } from 'vite';
 import { editorFiles } from './editor-files.ts';
@@ -10,6 +10,7 @@ import { editorFiles } from './editor-files.ts';
  * @param root The folder of the project.
  */
 export async function buildPreview(root: string, folder: string): Promise<void> {
+	const standIns = resolve(root, 'cms/preview');
 	const astro = await getViteConfig({}, { root })({ command: 'build', mode: 'production' });
 	await build(
 		mergeConfig(astro, {
@@ -17,10 +18,16 @@ export async function buildPreview(root: string, folder: string): Promise<void> 
 			configFile: false,
 			publicDir: false,
 			logLevel: 'error',
-			// Relative, so that the styles find their fonts wherever the site is served.
-			base: './',
+			// All files lie in one folder, so the styles find their fonts wherever the site is served.
+			experimental: { renderBuiltUrl: (name: string) => `./${name}` },
 			resolve: {
-				alias: { satteri: join(root, 'cms/preview/markdown-parser.ts') },
+				alias: [
+					{ find: 'satteri', replacement: join(standIns, 'markdown-parser.ts') },
+					{
+						find: /^.*\/media\/share-picture\.ts$/,
+						replacement: join(standIns, 'share-picture.ts'),
+					},
+				],
 			},
 			ssr: { target: 'webworker', noExternal: true },
 			build: {

@@ -3,16 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What the bundle of the editor is made from. */
-const sources = [
-	'cms',
-	'src/model',
-	'src/components',
-	'src/strings',
-	'src/styles',
-	'src/views',
-	'src/layouts',
-];
+/** What the bundle of the editor is made from. Its previews reach nearly every room of the site. */
+const sources = ['cms', 'src'];
+
+/** Below `src`, what the site is about. It changes with every save, and the bundle holds none of it. */
+const contentFolder = 'src/content/';
 
 /**
  * The folder of the editor's bundle, made first where there is none for the sources as they are now.
@@ -74,11 +69,10 @@ function runBuild(root: string, folder: string): Promise<void> {
 function digestOfSources(root: string): string {
 	const hash = createHash('sha256');
 	const files = sources.flatMap((folder) =>
-		existsSync(join(root, folder))
-			? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-					.filter((item) => item.isFile())
-					.map((item) => join(item.parentPath, item.name))
-			: [],
+		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+			.filter((item) => item.isFile())
+			.map((item) => join(item.parentPath, item.name))
+			.filter((file) => !file.startsWith(join(root, contentFolder))),
 	);
 	for (const file of [...files.toSorted(), join(root, 'package-lock.json')]) {
 		hash.update(file.slice(root.length)).update(readFileSync(file));
