@@ -80,7 +80,9 @@ describe('the list of events', () => {
 
 	it('goes on over several pages, what is coming before what is past', () => {
 		const past = Array.from({ length: itemsPerPage }, (_, i) => eventFile(`past-${i}`, times.past));
-		const files = [eventFile('coming', times.coming), ...past].flatMap(Object.entries<string>);
+		const files = [eventFile('coming', times.coming), ...past].flatMap((file) =>
+			Object.entries(file),
+		);
 		const crowded = currentCorpusOf(Object.fromEntries(files));
 		const [first, second, ...others] = allEventsLists(crowded);
 		expect(others).toEqual([]);
