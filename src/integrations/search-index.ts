@@ -12,7 +12,7 @@ import { readPictures } from '../media/pictures.ts';
 import { publishedPictures } from '../model/pictures.ts';
 import { buildIndex, type BuiltFiles } from '../search/build/build-index.ts';
 import { toDocuments } from '../search/documents.ts';
-import { indexFolder } from '../search/format/files.ts';
+import { bootFile, indexFolder } from '../search/format/files.ts';
 
 /** Writes the files of search after the build. `npm start` makes them when they are first asked for, and again after a change. */
 export function searchIndex(): AstroIntegration {
@@ -24,7 +24,7 @@ export function searchIndex(): AstroIntegration {
 				server.watcher.on('all', () => (files = undefined));
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-					if (!path.startsWith(`${indexFolder}/`)) {
+					if (path !== bootFile && !path.startsWith(`${indexFolder}/`)) {
 						next();
 						return;
 					}
@@ -39,7 +39,8 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const files = await buildFiles(currentCorpus());
 				const folders = new Set([...files.keys()].map((path) => dirname(path)));
-				for (const folder of folders) mkdirSync(join(fileURLToPath(dir), folder), { recursive: true });
+				for (const folder of folders)
+					mkdirSync(join(fileURLToPath(dir), folder), { recursive: true });
 				for (const [path, bytes] of files) writeFileSync(join(fileURLToPath(dir), path), bytes);
 			},
 		},
