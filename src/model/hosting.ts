@@ -1,5 +1,6 @@
 import { contentSecurityHeader, type Area } from './content-security-policy.ts';
-import { feedFormats, searchIndexPath } from './urls.ts';
+import { searchIndexPath } from './search-paths.ts';
+import { feedFormats } from './urls.ts';
 
 /** Headers that a host sends, by name. */
 export type Headers = Readonly<Record<string, string>>;

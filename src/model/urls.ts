@@ -3,6 +3,7 @@ import type { EventKind } from './schemas/event.ts';
 import type { CollectionName } from './collections.ts';
 import type { AnyEntry } from './entry.ts';
 import { toLangPath } from './lang.ts';
+import { searchIndexPath } from './search-paths.ts';
 
 /**
  * The public paths of the site. They are for ever: a path that was public once must keep answering.
@@ -27,9 +28,6 @@ export const paths = {
 	notFound: '/404.html',
 	sitemap: '/sitemap-index.xml',
 } as const;
-
-/** Below it the files of search stand in a folder for each build, and never change: hosts let browsers keep them. */
-export const searchIndexPath = '/search-index/';
 
 /** The folder of each kind of article below its community. */
 export const articleFolders = {

@@ -1,4 +1,4 @@
-import { bootFile } from '../format/files.ts';
+import { searchBootPath } from '../../model/search-paths.ts';
 import type { SearchTexts } from '../texts.ts';
 
 /**
@@ -30,7 +30,7 @@ if (box) {
 }
 
 function preloadBoot(): void {
-	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/${bootFile}` };
+	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: searchBootPath };
 	document.head.append(Object.assign(document.createElement('link'), link));
 }
 

@@ -1,7 +1,7 @@
-import { searchIndexPath } from '../../model/urls.ts';
+import { searchBootPath, searchIndexPath } from '../../model/search-paths.ts';
 
 /** The address of the boot file below the site's root. It is never cached for long. */
-export const bootFile = 'search/boot.bin';
+export const bootFile = searchBootPath.slice(1);
 
 /** The folder of the index below the site's root; each build's files stand in a folder of their own inside it. */
 export const indexFolder = searchIndexPath.slice(1, -1);
