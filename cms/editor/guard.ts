@@ -1,8 +1,9 @@
 import { entryFile } from '../../src/model/collections.ts';
+import { entryHash } from '../config/entry-hash.ts';
 import { hidden } from '../saving/hidden.ts';
 import { refuseConflict } from './conflict-notice.ts';
 import type { Backend, BackendClass, DataFile, PersistOptions } from './decap-types.ts';
-import { collectionOfPath, formatOfPath, slugOfPath } from './list-of.ts';
+import { collectionOfPath, formatOfPath } from './list-of.ts';
 import { refuseReferred } from './removal.ts';
 import { SaveRefused } from './save-refused.ts';
 import { belowRoot, fromRoot, type Session } from './session.ts';
@@ -113,16 +114,6 @@ function placeFile(session: Session, file: DataFile, options: PersistOptions): D
 			'While drafts are reviewed, an entry keeps its address. Undo the change of address or community.',
 		);
 	}
-	session.leaveFor = `#/collections/${String(data[hidden.kind])}/entries/${slugWithFolder(collection, target, session)}`;
+	session.leaveFor = entryHash(String(data[hidden.kind]), belowRoot(session, target));
 	return { ...file, newPath: target };
-}
-
-/** Decap's own name for an entry: its path below the collection's folder without the ending. */
-function slugWithFolder(collection: string, path: string, session: Session): string {
-	const below = belowRoot(session, path).slice(collection.length + 1);
-	return `${below
-		.split('/')
-		.slice(0, -1)
-		.map((folder) => `${folder}/`)
-		.join('')}${slugOfPath(below)}`;
 }
