@@ -33,6 +33,22 @@ page’s title, description, publisher, author, date and address filled in, and 
 
 /** The bookmark: reads the head of the page it is used on and opens the editor with it. Changes nothing on that page. */
 export function curateBookmarklet(editorUrl: string): string {
-	const code = `(()=>{const d=document,m=[...d.querySelectorAll('meta[content]')].map(e=>[e.getAttribute('property')||e.name||'',e.content.slice(0,1000)]).filter(e=>e[0]).slice(0,80),c=d.querySelector('link[rel=canonical]');open(${JSON.stringify(editorUrl + curateHash)}+encodeURIComponent(JSON.stringify({address:location.href,title:d.title,canonical:c?c.href:'',metas:m})))})()`;
-	return `javascript:${encodeURIComponent(code)}`;
+	const code = `(()=>{
+		const all = (selector) => [...document.querySelectorAll(selector)];
+		const head = {
+			address: location.href,
+			title: document.title,
+			canonical: all('link[rel=canonical]')[0]?.href ?? '',
+			metas: all('meta[content]')
+				.map((meta) => [meta.getAttribute('property') || meta.name || '', meta.content.slice(0, 1000)])
+				.filter(([name]) => name)
+				.slice(0, 80),
+			linkedData: all('script[type="application/ld+json"]')
+				.map(({ textContent }) => textContent)
+				.filter(({ length }) => length < 20000)
+				.slice(0, 5),
+		};
+		open(${JSON.stringify(editorUrl + curateHash)} + encodeURIComponent(JSON.stringify(head)));
+	})()`;
+	return `javascript:${encodeURIComponent(code.replace(/\s*\n\s*/g, ' '))}`;
 }

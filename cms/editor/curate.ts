@@ -58,7 +58,7 @@ function readHead(hash: string): PageHead | undefined {
 	if (!hash.startsWith(curateHash)) return undefined;
 	const given = parse(hash.slice(curateHash.length));
 	if (!isRecord(given)) return undefined;
-	const { address, title, canonical, metas } = given;
+	const { address, title, canonical, metas, linkedData } = given;
 	if (!URL.canParse(textOf(address)) || !/^https?:/.test(textOf(address))) return undefined;
 	return {
 		address: textOf(address),
@@ -69,6 +69,7 @@ function readHead(hash: string): PageHead | undefined {
 					Array.isArray(meta) ? [[textOf(meta[0]), textOf(meta[1])] as const] : [],
 				)
 			: [],
+		linkedData: Array.isArray(linkedData) ? linkedData.map(textOf) : [],
 	};
 }
 

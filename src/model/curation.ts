@@ -1,4 +1,5 @@
 import { limits } from './fields.ts';
+import { readLinkedData, type LinkedFacts } from './linked-data.ts';
 import type { Target } from './targets.ts';
 import { stripTracking } from './urls.ts';
 
@@ -11,6 +12,8 @@ export interface PageHead {
 	canonical?: string | undefined;
 	/** Names (or properties) and contents of its meta elements, in their order. */
 	metas: readonly (readonly [name: string, content: string])[];
+	/** The texts of its elements with linked data, in their order. */
+	linkedData?: readonly string[] | undefined;
 }
 
 /** A curated article as far as a page's head can fill it in. */
@@ -23,21 +26,25 @@ export interface CuratedDraft {
 	source: { url: string; name: string; author?: string; published?: string; retrieved: string };
 }
 
+/** Stands among the names of meta elements for the page's linked data. */
+const linked = 'application/ld+json';
+
 /** Where pages write what we want to know, the most exact first. */
-const metaNames = {
-	title: ['citation_title', 'og:title', 'twitter:title', 'dc.title'],
-	description: ['og:description', 'description', 'twitter:description', 'dc.description'],
-	publisher: ['og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher'],
-	author: ['citation_author', 'author', 'article:author', 'dc.creator'],
+const places = {
+	title: ['citation_title', linked, 'og:title', 'twitter:title', 'dc.title'],
+	description: ['og:description', 'description', linked, 'twitter:description', 'dc.description'],
+	publisher: ['og:site_name', linked, 'citation_journal_title', 'application-name', 'dc.publisher'],
+	author: ['citation_author', linked, 'author', 'article:author', 'dc.creator'],
 	published: [
 		'article:published_time',
+		linked,
 		'citation_publication_date',
 		'citation_date',
 		'date',
 		'dc.date',
 		'datepublished',
 	],
-} as const;
+} as const satisfies Record<keyof LinkedFacts, readonly string[]>;
 
 /**
  * Starts a curated article from the head of a page.
@@ -50,10 +57,10 @@ export function draftFromPage(
 	today: string,
 	topics: readonly Target[],
 ): CuratedDraft {
-	const title = cut(metaOf(head, 'title') ?? tidy(head.title), limits.title);
-	const description = metaOf(head, 'description');
-	const author = metaOf(head, 'author');
-	const published = dayOf(metaOf(head, 'published'));
+	const facts = factsOf(head);
+	const title = cut(facts.title ?? tidy(head.title), limits.title);
+	const { description, author } = facts;
+	const published = dayOf(facts.published);
 	const url = stripTracking(canonicalOf(head));
 	return {
 		kind: 'curated',
@@ -63,10 +70,7 @@ export function draftFromPage(
 		topics: suggestTopics(`${title} ${description ?? ''}`, topics),
 		source: {
 			url,
-			name: cut(
-				metaOf(head, 'publisher') ?? new URL(url).hostname.replace(/^www\./, ''),
-				limits.name,
-			),
+			name: cut(facts.publisher ?? new URL(url).hostname.replace(/^www\./, ''), limits.name),
 			...(author !== undefined && !/^https?:/.test(author) && { author: cut(author, limits.name) }),
 			...(published !== undefined && published <= today && { published }),
 			retrieved: today,
@@ -85,9 +89,10 @@ export function suggestTopics(text: string, topics: readonly Target[]): string[]
 }
 
 /** A page may only call an address of its own host its own; anything else would let it pose as another. */
-function canonicalOf({ address, canonical }: PageHead): string {
-	if (canonical === undefined || !URL.canParse(canonical, address)) return address;
-	const own = new URL(canonical, address);
+function canonicalOf({ address, canonical, metas }: PageHead): string {
+	const named = canonical ?? metas.find(([name]) => name.toLowerCase() === 'og:url')?.[1];
+	if (named === undefined || !URL.canParse(named, address)) return address;
+	const own = new URL(named, address);
 	const isSameHost = bareHost(own) === bareHost(new URL(address));
 	return isSameHost && /^https?:$/.test(own.protocol) ? own.href : address;
 }
@@ -96,14 +101,27 @@ function bareHost({ hostname }: URL): string {
 	return hostname.replace(/^www\./, '');
 }
 
-function metaOf({ metas }: PageHead, wanted: keyof typeof metaNames): string | undefined {
-	for (const name of metaNames[wanted]) {
-		const found = metas.find(
-			([key, content]) => key.toLowerCase() === name && tidy(content) !== '',
-		);
-		if (found !== undefined) return tidy(found[1]);
-	}
-	return undefined;
+/** What the first place that says anything says. */
+function factsOf({ metas, linkedData = [] }: PageHead): LinkedFacts {
+	const fromLinkedData = readLinkedData(linkedData);
+	const find = (fact: keyof LinkedFacts, place: string) =>
+		place === linked
+			? fromLinkedData[fact]
+			: metas.find(([name, content]) => name.toLowerCase() === place && tidy(content) !== '')?.[1];
+	const first = (fact: keyof LinkedFacts) => {
+		for (const place of places[fact]) {
+			const text = tidy(find(fact, place) ?? '');
+			if (text !== '') return text;
+		}
+		return undefined;
+	};
+	return {
+		title: first('title'),
+		description: first('description'),
+		publisher: first('publisher'),
+		author: first('author'),
+		published: first('published'),
+	};
 }
 
 function dayOf(text: string | undefined): string | undefined {
@@ -111,7 +129,9 @@ function dayOf(text: string | undefined): string | undefined {
 	if (day === null) return undefined;
 	const [, year = '', month = '', date = ''] = day;
 	const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-	return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+	const midnight = new Date(`${iso}T00:00:00Z`);
+	// `Date` takes 30 February for 2 March, so a day has to come out as it went in.
+	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(iso) ? iso : undefined;
 }
 
 function cut(text: string, max: number): string {
