@@ -48,6 +48,7 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 				{ ...options, hasSubfolders: false },
 			);
 			for (const { path, newPath, raw } of dataFiles) remember(session, newPath ?? path, raw);
+			if (options.newEntry === true) endPrefilling(session, dataFiles);
 			return saved;
 		}
 
@@ -86,6 +87,13 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 function remember(session: Session, path: string, text: string): void {
 	session.texts.set(path, text);
 	session.agreed.delete(path);
+}
+
+/** The next new entry shall be empty again, so the page is loaded anew, on the entry that was just saved. */
+function endPrefilling(session: Session, [file]: readonly DataFile[]): void {
+	const { prefilledList } = session;
+	if (prefilledList === undefined || file === undefined) return;
+	session.leaveFor = entryHash(prefilledList, belowRoot(session, file.path));
 }
 
 /** Decap ends every file with a line end. One that had none keeps having none. */

@@ -1,10 +1,10 @@
 import { decapConfig } from '../config/config.ts';
+import { kindOf } from '../config/kinds.ts';
 import { backendLoaders } from './backend-loaders.ts';
-import { readCuration, withDraft } from './curate.ts';
+import { readCuration, showAlready, withDraft } from './curate.ts';
 import { demoFiles } from './demo.ts';
 import { deskPath } from './desk/address.ts';
 import { createDeskPage } from './desk/desk-page.ts';
-import { showNotice } from './dialog.ts';
 import { guardBackend } from './guard.ts';
 import { createKnownEntries } from './known-entries.ts';
 import { registerPage } from './own-pages.ts';
@@ -40,12 +40,9 @@ export async function main(asked: string): Promise<void> {
 	await mendRecovery(session);
 	const curation = await readCuration(asked, known, session.today());
 	decap.init({ config: curation === undefined ? config : withDraft(config, curation.draft) });
-	if (curation?.already !== undefined) {
-		showNotice({
-			title: 'This page is curated already',
-			intro: 'There is a piece about it. A second one is best left unwritten.',
-			items: [{ label: curation.already, text: '' }],
-		});
+	if (curation !== undefined) {
+		session.prefilledList = kindOf('articles', curation.draft).name;
+		showAlready(curation);
 	}
 	if (target.notice !== undefined) showBanner(target.notice);
 }

@@ -2,8 +2,7 @@ import { flatten, type Corpus } from '../../src/corpus/corpus.ts';
 import { listContentFiles } from '../../src/corpus/files.ts';
 import { collections } from '../../src/model/collections.ts';
 import { draftFromPage, type CuratedDraft } from '../../src/model/curation.ts';
-import { sourceOf } from '../../src/model/editor-index.ts';
-import { titleOf } from '../../src/model/entry.ts';
+import { curatedPieces } from '../../src/model/editor-index.ts';
 import { findNearest } from '../../src/model/nearest.ts';
 import { toSlug } from '../../src/model/slug.ts';
 import { toTarget } from '../../src/model/targets.ts';
@@ -53,14 +52,10 @@ export function curatePage(page: SavedPage, options: CurateOptions, corpus: Corp
 
 /** A second piece about one page is best left unwritten, drafts included. */
 function refuseSecond(url: string, corpus: Corpus): void {
-	const key = toAddressKey(url);
-	const first = flatten(corpus.all).find((entry) => {
-		const address = sourceOf(entry);
-		return address !== undefined && toAddressKey(address) === key;
-	});
+	const first = curatedPieces(flatten(corpus.all)).get(toAddressKey(url));
 	if (first === undefined) return;
 	throw new Refusal(
-		`${url}: this page is curated already, in ${first.file} ("${titleOf(first)}"). Edit that file, or add --anyway`,
+		`${url}: this page is curated already, in ${first.file} ("${first.title}"). Edit that file, or add --anyway`,
 	);
 }
 

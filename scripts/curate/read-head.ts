@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { PageHead } from '../../src/model/curation.ts';
+import type { PageHead } from '../../src/model/page-head.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -3,6 +3,7 @@ import { formatCount } from '../../../src/model/count.ts';
 import { formatDay } from '../../../src/model/lang.ts';
 import { createDesk } from '../../desk/desk.ts';
 import type { EditorEntry } from '../../saving/editor-entry.ts';
+import { curatePageFile } from '../curate-hash.ts';
 import type { PageProps } from '../own-pages.ts';
 import { readAllEntries } from '../read-entries.ts';
 import type { Session } from '../session.ts';
@@ -70,6 +71,13 @@ export function createDeskPage(session: Session, hasWorkflow: boolean) {
 				(month === undefined
 					? h(DeskList, { desk, today })
 					: h(DeskCalendar, { desk, today, month })),
+			h(
+				'p',
+				{ className: 'desk-foot' },
+				'Have you read something elsewhere that the community should know? ',
+				h('a', { href: curatePageFile }, 'Curate it with a bookmark'),
+				'.',
+			),
 		);
 	};
 }

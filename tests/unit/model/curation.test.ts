@@ -62,6 +62,16 @@ describe('draftFromPage', () => {
 		expect(draftFromPage({ ...head, canonical }, today, topics).source.url).toBe(url);
 	});
 
+	it.each([
+		['A quiet ward | Example Press', 'A quiet ward'],
+		['A quiet ward – Example Press', 'A quiet ward'],
+		['Well-known | A quiet ward', 'Well-known | A quiet ward'],
+		['Example Press', 'Example Press'],
+	])('leaves the publisher out of the title of the window: %s', (title, expected) => {
+		const metas = [['og:site_name', 'Example Press']] as const;
+		expect(draftFromPage({ ...head, title, metas }, today, topics).title).toBe(expected);
+	});
+
 	it('takes the address of a shared link where none is called canonical', () => {
 		const metas = [['og:url', 'https://example.org/shared']] as const;
 		expect(draftFromPage({ ...head, metas }, today, topics).source.url).toBe(
