@@ -28,6 +28,9 @@ export const paths = {
 	sitemap: '/sitemap-index.xml',
 } as const;
 
+/** Below it the files of search stand in a folder for each build, and never change: hosts let browsers keep them. */
+export const searchIndexPath = '/search-index/';
+
 /** The folder of each kind of article below its community. */
 export const articleFolders = {
 	curated: 'curated-content',
@@ -110,6 +113,7 @@ export const siteFolders: ReadonlySet<string> = new Set([
 	'embed',
 	'img',
 	'oembed',
+	searchIndexPath.slice(1, -1),
 ]);
 
 /** First path segments that the site itself uses: a plain page may not take one of them. */

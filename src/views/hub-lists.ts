@@ -4,7 +4,8 @@ import { paths, sourceHost } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { profileJsonLd } from '../syndication/json-ld.ts';
 import type { Pictures } from './card.ts';
-import { listPageParam, listViews, type ListView } from './list.ts';
+import { listViews, type ListView } from './list.ts';
+import { listPageParam } from './pager.ts';
 import type { LinkView } from './site.ts';
 
 /** A page of a hub's list, with what the route needs to name it. */

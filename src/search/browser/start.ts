@@ -1,3 +1,4 @@
+import { bootFile } from '../format/files.ts';
 import type { SearchTexts } from '../texts.ts';
 
 /**
@@ -29,8 +30,7 @@ if (box) {
 }
 
 function preloadBoot(): void {
-	const href = '/search/boot.bin';
-	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/${bootFile}` };
 	document.head.append(Object.assign(document.createElement('link'), link));
 }
 
