@@ -22,7 +22,7 @@ test('a synonym finds its topic among two thousand, without a request per topic 
 	const requests = asked.length;
 	expect(asked.filter((body) => body.includes('topics'))).toHaveLength(1);
 	await topics.pressSequentially('slumber');
-	await expect(page.getByRole('option')).toHaveText(['Sleep and rest KLAS']);
+	await expect(page.getByRole('option')).toHaveText(['Sleep and rest KLAS, also “slumber”']);
 	await topics.press('Enter');
 	await topics.fill('matter 1234');
 	await topics.press('Enter');

@@ -1,10 +1,12 @@
 import { createElement as h, useEffect, type ReactNode } from 'react';
-import type { Target } from '../../../src/model/targets.ts';
+import { wordFoundBy, type Target } from '../../../src/model/targets.ts';
 
 interface OptionListProps {
 	id: string;
 	label: string;
 	options: Target[];
+	/** What was typed to find them. */
+	typed: string;
 	/** The number of the option that Enter would pick. */
 	active: number;
 	isOpen: boolean;
@@ -16,6 +18,7 @@ export function OptionList({
 	id,
 	label,
 	options,
+	typed,
 	active,
 	isOpen,
 	pick,
@@ -41,8 +44,16 @@ export function OptionList({
 					},
 				},
 				target.title,
-				target.note !== undefined && h('small', null, ` ${target.note}`),
+				h('small', null, ` ${noteOf(target, typed)}`),
 			),
 		),
 	);
+}
+
+/** What tells a target from others, and the other word that it was found by. */
+function noteOf(target: Target, typed: string): string {
+	const word = wordFoundBy(target, typed);
+	return [target.note, word === undefined ? undefined : `also “${word}”`]
+		.filter((text) => text !== undefined)
+		.join(', ');
 }

@@ -96,7 +96,7 @@ export function Picker(props: PickerProps): ReactNode {
 				},
 				onKeyDown,
 			}),
-		h(OptionList, { id: listId, label, options, active, isOpen, pick }),
+		h(OptionList, { id: listId, label, options, typed, active, isOpen, pick }),
 		h('p', { role: 'status' }, isOpen ? sayFound(found.length) : ''),
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTargets, toTarget } from '../../../src/model/targets.ts';
+import { findTargets, toTarget, wordFoundBy } from '../../../src/model/targets.ts';
 import { createEntry } from '../../fixtures/content/entry.ts';
 import { validCommunity, validPerson, validTopic } from '../../fixtures/content/shelves.ts';
 
@@ -21,6 +21,17 @@ describe('a few typed words', () => {
 		['sleep vital', []],
 	])('%j find %j', (typed, slugs) => {
 		expect(findTargets(targets, typed).map(({ slug }) => slug)).toEqual(slugs);
+	});
+});
+
+describe('the word that a target was found by', () => {
+	it.each([
+		['slumb', 'slumber'],
+		['sleep', undefined],
+		['', undefined],
+		['klas', undefined],
+	])('with %j is %s', (typed, word) => {
+		expect(targets.slice(0, 1).map((target) => wordFoundBy(target, typed))).toEqual([word]);
 	});
 });
 
