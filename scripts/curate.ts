@@ -4,10 +4,11 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readSettings } from '../src/corpus/settings.ts';
 import { curatePage } from './curate/curate-page.ts';
 import { publicInternet } from './curate/find-address.ts';
-import { readCurateOptions, usage, UsageError } from './curate/options.ts';
+import { readCurateOptions, usage } from './curate/options.ts';
 import { readPage } from './curate/read-page.ts';
 import { reportCurated } from './curate/report.ts';
 import { Refusal } from './curate/refusal.ts';
+import { UsageError } from './options/usage-error.ts';
 
 /** `npm run curate -- <address or saved .html>`: starts a curated article with what a page says of itself. */
 async function main(): Promise<void> {

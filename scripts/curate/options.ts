@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isSlug, toSlug } from '../../src/model/slug.ts';
+import { assertCommunity } from '../options/community.ts';
+import { UsageError } from '../options/usage-error.ts';
 
 /** What the command was asked to curate. */
 export interface CurateOptions {
@@ -10,11 +11,6 @@ export interface CurateOptions {
 	community: string | undefined;
 	/** Whether a second piece about the same page is wanted. */
 	isSecondWanted: boolean;
-}
-
-/** The command was called in a way that makes no sense. The message says how to call it. */
-export class UsageError extends Error {
-	override name = 'UsageError';
 }
 
 /** How the command is called. */
@@ -38,12 +34,7 @@ export function readCurateOptions(args: string[]): CurateOptions {
 		throw new UsageError('Name one page: its address, or the file that it was saved as');
 	}
 	const { community, address } = values;
-	if (community !== undefined && !isSlug(community)) {
-		const better = toSlug(community);
-		throw new UsageError(
-			`--community takes a slug, and "${community}" is none${better === '' ? '' : `. Write ${better}`}`,
-		);
-	}
+	assertCommunity(community);
 	if (address !== undefined && !isWebAddress(address)) {
 		throw new UsageError(
 			`--address takes a whole web address, and "${address}" is none. Write it with https:// in front`,
