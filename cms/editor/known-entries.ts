@@ -17,6 +17,8 @@ export interface KnownEntries {
 	entries: () => Promise<AnyEntry[]>;
 	/** The title of the piece that curates an address already, if there is one. */
 	curated: (address: string) => Promise<string | undefined>;
+	/** The telephone numbers of the practices, which are theirs to publish. */
+	practicePhones: () => Promise<string[]>;
 	/** Forgets everything after a save. */
 	forget: () => void;
 }
@@ -37,6 +39,10 @@ export function createKnownEntries(session: Session, isLocal: boolean): KnownEnt
 		targets: async (collection) => (await read()).targets.get(collection) ?? [],
 		entries: async () => (await read()).entries,
 		curated: async (address) => (await read()).sources.get(toAddressKey(address)),
+		practicePhones: async () =>
+			(await read()).entries.flatMap((entry) =>
+				entry.collection === 'practices' ? [entry.data.phone] : [],
+			),
 		forget: () => {
 			if (isLocal) known = undefined;
 		},

@@ -11,7 +11,6 @@ import { componentNames, componentOf } from '../../src/model/body-components.ts'
 import { formatName, settingsName } from '../config/collections.ts';
 import { kinds } from '../config/kinds.ts';
 import type { DecapConfig } from '../config/types.ts';
-import { isPreviewed } from '../preview/collections.ts';
 import { entryFormat, settingsFormat } from '../saving/format.ts';
 import { beforeSave } from './before-save.ts';
 import { insertTool } from './controls/body-tools.ts';
@@ -64,13 +63,11 @@ export function registerAll(session: Session, known: KnownEntries, siteUrl: stri
 	decap.registerCustomFormat(formatName(settingsName), 'yaml', settingsFormat);
 	decap.registerEventListener({
 		name: 'preSave',
-		handler: ({ entry }) => beforeSave(session, entry),
+		handler: ({ entry }) => beforeSave(session, known, entry),
 	});
 	decap.registerEventListener({ name: 'postSave', handler: known.forget });
 	const Preview = createPreview(session, known, siteUrl);
-	for (const { name, collection } of kinds) {
-		if (isPreviewed(collection)) decap.registerPreviewTemplate(name, Preview);
-	}
+	for (const { name } of kinds) decap.registerPreviewTemplate(name, Preview);
 }
 
 /** Decap's own controls, for the plain kinds of fields. */
