@@ -42,7 +42,7 @@ export function createPreview(session: Session, known: KnownEntries, siteUrl: st
 			title: 'The page as readers will see it',
 			// Scripts are not allowed. The origin is, so that pictures of this page can be shown in the frame.
 			sandbox: 'allow-same-origin',
-			style: { border: 0, width: '100%', height: 'calc(100vh - 6rem)' },
+			style: { display: 'block', border: 0, width: '100%', height: '100vh' },
 		});
 	};
 }
@@ -69,9 +69,11 @@ async function renderDraft(
 		pictures,
 		{ site: session.site, siteUrl, today: session.today() },
 	);
+	// Of the head, only the styles matter. The site's own policy in it would forbid pictures that are not saved yet.
+	const style = new URL(editorFiles.previewStyle, document.baseURI).href;
 	return text?.replace(
-		'<head>',
-		`<head><link rel="stylesheet" href="${new URL(editorFiles.previewStyle, document.baseURI).href}">`,
+		/<head>.*?<\/head>/s,
+		`<head><link rel="stylesheet" href="${style}"></head>`,
 	);
 }
 

@@ -68,6 +68,8 @@ export function registerAll(session: Session, known: KnownEntries, siteUrl: stri
 	decap.registerEventListener({ name: 'postSave', handler: known.forget });
 	const Preview = createPreview(session, known, siteUrl);
 	for (const { name } of kinds) decap.registerPreviewTemplate(name, Preview);
+	// The frame that Decap puts around a preview is all page.
+	decap.registerPreviewStyle('body { margin: 0 } .frame-content { padding: 0 }', { raw: true });
 }
 
 /** Decap's own controls, for the plain kinds of fields. */
