@@ -35,7 +35,7 @@ export async function beforeSave(
 			intro: 'Your text is still in the form. Put these right, then save again.',
 			items: verdict.errors,
 		});
-		throw new SaveRefused(verdict.errors.map(({ label, text }) => `${label}: ${text}`).join(' '));
+		throw new SaveRefused('The list says what to put right.');
 	}
 	if (verdict.warnings.length > 0) {
 		showNotice({ title: 'Saved, and worth a look', items: verdict.warnings });

@@ -34,8 +34,7 @@ export async function main(asked: string): Promise<void> {
 	const known = createKnownEntries(session, isLocal);
 	registerAll(session, known, siteUrl);
 	// Where there is no room for both, the form comes first: see `editor.css`.
-	if (matchMedia('(max-width: 50rem)').matches)
-		localStorage.setItem('cms.preview-visible', 'false');
+	if (matchMedia('(max-width: 50rem)').matches) localStorage.setItem('cms.right-pane', 'none');
 	await mendRecovery(session);
 	const curation = await readCuration(asked, known, session.today());
 	decap.init({ config: curation === undefined ? config : withDraft(config, curation.draft) });

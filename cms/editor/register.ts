@@ -45,7 +45,7 @@ export const decap = DecapCmsCore as unknown as DecapCms;
 
 /** Tells Decap of everything that this editor brings along: controls, formats and what happens around a save. */
 export function registerAll(session: Session, known: KnownEntries, siteUrl: string): void {
-	decap.registerLocale('en', en);
+	decap.registerLocale('en', { ...en, ui: { ...en.ui, toast: { ...en.ui.toast, ...ownWords } } });
 	decap.registerWidget(stockWidgets.map(({ Widget }) => Widget()));
 	const own = {
 		body: createBodyControl([]),
@@ -71,6 +71,12 @@ export function registerAll(session: Session, known: KnownEntries, siteUrl: stri
 	// The frame that Decap puts around a preview is all page.
 	decap.registerPreviewStyle('body { margin: 0 } .frame-content { padding: 0 }', { raw: true });
 }
+
+/** What Decap says when something was refused: the reason follows. */
+const ownWords = {
+	onFailToPersist: 'Not saved. %{details}',
+	onFailToDelete: 'Not removed. %{details}',
+};
 
 /** Decap's own controls, for the plain kinds of fields. */
 const stockWidgets: { Widget: () => unknown }[] = [
