@@ -21,7 +21,7 @@ export async function main(asked: string): Promise<void> {
 	const { target, siteUrl, site } = readPageFacts();
 	const { name } = target.backend;
 	const session = createSession({ root: target.root, site, today: todayHere });
-	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles(target.root) });
+	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles() });
 	// Nobody signs in to their own machine.
 	if (name === 'proxy')
 		localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: name }));
