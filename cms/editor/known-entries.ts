@@ -22,6 +22,8 @@ export interface KnownEntries {
 	entries: () => Promise<AnyEntry[]>;
 	/** The piece that curates an address already, if there is one. */
 	curated: (address: string) => Promise<CuratedPiece | undefined>;
+	/** The telephone numbers of the practices, which are theirs to publish. */
+	practicePhones: () => Promise<string[]>;
 	/** Forgets everything after a save. */
 	forget: () => void;
 }
@@ -42,6 +44,10 @@ export function createKnownEntries(session: Session, isLocal: boolean): KnownEnt
 		targets: async (collection) => (await read()).targets.get(collection) ?? [],
 		entries: async () => (await read()).entries,
 		curated: async (address) => (await read()).sources.get(toAddressKey(address)),
+		practicePhones: async () =>
+			(await read()).entries.flatMap((entry) =>
+				entry.collection === 'practices' ? [entry.data.phone] : [],
+			),
 		forget: () => {
 			if (isLocal) known = undefined;
 		},

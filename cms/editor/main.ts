@@ -24,7 +24,7 @@ export async function main(asked: string): Promise<void> {
 	const { target, siteUrl, site } = readPageFacts();
 	const { name } = target.backend;
 	const session = createSession({ root: target.root, site, today: todayHere });
-	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles(target.root) });
+	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles() });
 	// Nobody signs in to their own machine.
 	if (name === 'proxy')
 		localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: name }));
@@ -37,6 +37,8 @@ export async function main(asked: string): Promise<void> {
 	const known = createKnownEntries(session, isLocal);
 	registerAll(session, known, siteUrl);
 	registerPage(deskPath, createDeskPage(session, target.publish_mode === 'editorial_workflow'));
+	// Where there is no room for both, the form comes first: see `editor.css`.
+	if (matchMedia('(max-width: 50rem)').matches) localStorage.setItem('cms.right-pane', 'none');
 	await mendRecovery(session);
 	const curation = await readCuration(asked, known, session.today());
 	decap.init({ config: curation === undefined ? config : withDraft(config, curation.draft) });

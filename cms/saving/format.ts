@@ -46,19 +46,18 @@ export function dataBefore(data: Record<string, unknown>, kind?: Kind): Record<s
 
 function readFile(text: string, hasBody: boolean): Record<string, unknown> {
 	const { yaml, body } = hasBody ? cutFile(text) : { yaml: text.replace(/^\uFEFF/, ''), body: '' };
-	const { data, broken } = readYaml(yaml);
-	if (broken !== undefined) return { [hidden.raw]: text, [hidden.broken]: broken };
+	const { data, error } = readYaml(yaml);
+	if (error !== undefined) return { [hidden.raw]: text, [hidden.broken]: error };
 	return { ...(isRecord(data) && data), ...(hasBody && { body }), [hidden.raw]: text };
 }
 
-/** Lists, pickers and the desk read thousands of files at once, nearly all of them plain enough for the quick reader. */
-function readYaml(yaml: string): { data?: unknown; broken?: string } {
+/** Lists read thousands of files, and nearly all of them are plain. */
+function readYaml(yaml: string): { data?: unknown; error?: string | undefined } {
 	const plain = readPlainYaml(yaml);
 	if (plain !== undefined) return { data: plain };
 	const document = parseDocument(yaml);
 	const [error] = document.errors;
-	if (error === undefined) return { data: document.toJS() as unknown };
-	return { broken: error.message.split('\n')[0] ?? '' };
+	return error === undefined ? { data: document.toJS() } : { error: error.message.split('\n')[0] };
 }
 
 function writeFile(data: Record<string, unknown>, node: SchemaNode, hasBody: boolean): string {
