@@ -33,7 +33,7 @@ export const localTarget: EditorTarget = {
 export const demoTarget: EditorTarget = {
 	backend: { name: 'test-repo', login: false },
 	publish_mode: 'simple',
-	root: 'content',
+	root: '',
 	origins: [],
 	notice:
 		'This is a demonstration on sample content. Try everything: nothing is saved, and a reload starts afresh.',

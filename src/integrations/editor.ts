@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ensureBundle } from '../../cms/bundle/bundle-store.ts';
-import { curatePage, curatePageFile } from '../../cms/bundle/curate-page.ts';
+import { curatePage } from '../../cms/bundle/curate-page.ts';
 import { editorPage } from '../../cms/bundle/editor-page.ts';
 import { editorPath, hasEditor, readTarget } from '../../cms/config/backends.ts';
+import { curatePageFile } from '../../cms/editor/curate-hash.ts';
 import { createEditorHandler } from '../../cms/local/editor-handler.ts';
 import type { Site } from '../model/schemas/site.ts';
 
