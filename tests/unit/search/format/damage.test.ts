@@ -92,7 +92,8 @@ function readContents(): Map<string, Uint8Array> {
 	const found = new Map<string, Uint8Array>();
 	const tools = { ...buildTools, deflate: (content: Uint8Array) => content };
 	for (const [path, bytes] of buildIndex([heart, flu], tools)) {
-		const name = path === bootFile ? 'boot' : (path.split('/').at(-1) ?? '').replace(/\d*\.bin$/, '');
+		const name =
+			path === bootFile ? 'boot' : (path.split('/').at(-1) ?? '').replace(/\d*\.bin$/, '');
 		found.set(name, found.get(name) ?? unseal(bytes));
 	}
 	return found;
