@@ -6,3 +6,6 @@ export const loaderVersion = '1.0.0';
 
 /** The loader's budget, in bytes of the minified file. */
 export const maxLoaderBytes = 2048;
+
+/** The budget of an embed's page with all that it loads, in bytes as sent (brotli). */
+export const maxEmbedBytes = 20_480;
