@@ -48,9 +48,9 @@ export function iframeSnippet(facts: SnippetFacts): string {
 	);
 }
 
-/** The address alone: WordPress and many others find out by themselves how to show it. */
-export function urlSnippet({ siteUrl, source }: SnippetFacts): string {
-	return siteUrl + source;
+/** The address alone: WordPress and many others find out by themselves how to show it, in the name of a practice, too. */
+export function urlSnippet({ siteUrl, source, slug, options: { practice } }: SnippetFacts): string {
+	return siteUrl + (practice === undefined ? source : embedPath({ slug, view: 'card', practice }));
 }
 
 /** A card with a QR code, for newsletters and pages that take neither scripts nor frames. */

@@ -6,28 +6,36 @@ import { toOEmbed, oembedWidth } from '../embed/oembed.ts';
 import { drawQrCode, type QrCode } from '../media/qr-code.ts';
 import { embedParam } from '../model/embed-paths.ts';
 import { formatDay } from '../model/lang.ts';
-import { currentEmbeds } from './embed.ts';
+import { carriersOf, currentEmbeds } from './embed.ts';
 import { blocksOf, fitCard } from './embed-height.ts';
 import { embedPage } from './embed-page.ts';
 import { absoluteHtml } from './feeds.ts';
 import { withoutAnchors } from './text-parts.ts';
 import { practiceCard } from './practice-card.ts';
 
-/** The oEmbed answers of all embeds, by slug. Those of old slugs answer too: WordPress asks again and again. */
+/**
+ * The oEmbed answers of all embeds, by their address. Those of old slugs and of practices that have left answer too:
+ * WordPress asks again and again.
+ */
 export function oembedAnswers(corpus: CurrentCorpus) {
 	const { site, settings } = corpus;
-	return currentEmbeds(corpus).map((embed) => {
-		const card = fitCard(embedPage(embed, 'card', corpus));
-		const answer = toOEmbed({
-			siteUrl: settings.siteUrl,
-			siteName: site.name,
-			publisher: site.publisher ?? site.name,
-			slug: embed.slug,
-			title: card.heading,
-			source: card.source,
-			height: estimateHeight(blocksOf(card), oembedWidth),
+	return currentEmbeds(corpus).flatMap((embed) => {
+		const page = embedPage(embed, 'card', corpus);
+		return carriersOf(embed, corpus, new Map()).map(({ slug: practice, card }) => {
+			const { slug } = embed;
+			const fitted = fitCard({ ...page, practice: card });
+			const answer = toOEmbed({
+				siteUrl: settings.siteUrl,
+				siteName: site.name,
+				publisher: site.publisher ?? site.name,
+				slug,
+				practice,
+				title: fitted.heading,
+				source: fitted.source,
+				height: estimateHeight(blocksOf(fitted), oembedWidth),
+			});
+			return { param: embedParam({ slug, practice }), answer };
 		});
-		return { slug: embed.slug, answer };
 	});
 }
 

@@ -34,6 +34,12 @@ it('is offered by every campaign that is shown, and by stories whose consent cov
 	expect(paths).not.toContain('/case-studies/reading-the-letter-together/');
 });
 
+it('is offered in the name of each practice, too, at the address that the builder gives to WordPress', async () => {
+	const path = '/embed/flu-shots-before-winter/card/for/linden-street-practice/';
+	const answer = await extract(testSiteUrl + path, {}, fetchOurs);
+	expect(answer.html).toContain(`src="${testSiteUrl}${path}"`);
+});
+
 describe.each(paths)('%s', (path) => {
 	it('gives a rich card to a library that reads oEmbed', async () => {
 		const params = { maxwidth: 600, maxheight: 900 };
