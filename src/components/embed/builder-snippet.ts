@@ -21,7 +21,7 @@ export async function writeSnippet(choice: Choice, data: BuilderData): Promise<s
 	};
 	if (form === 'script') return scriptSnippet(facts);
 	if (form === 'iframe') return iframeSnippet(facts);
-	if (form === 'url' || piece.copy === undefined) return urlSnippet(facts);
+	if (form === 'url') return urlSnippet(facts);
 	if (form === 'card') return cardSnippet(facts, data.cardText);
 	const file = embedPath({ slug: piece.slug, practice: options.practice }) + embedFiles.copy;
 	const response = await fetch(file);

@@ -50,7 +50,7 @@ export const embed = {
 		readable: 'Your colour is used.',
 		unreadable: 'Too faint to read, so links keep our own colour there.',
 		onAccent: 'Words on buttons',
-		make: 'Make the snippet',
+		make: 'Go to the snippet',
 		preview: 'Preview',
 		snippet: 'Snippet',
 		locked: 'Pin this release',
