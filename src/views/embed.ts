@@ -1,6 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { listEmbeds, practicesWithEvents, type Embed, type EmbedEntry } from '../corpus/embeds.ts';
 import { readEmbedsLock, type EmbedsLock } from '../corpus/embeds-lock.ts';
+import { translationPairs } from '../embed/own-path.ts';
 import {
 	allEventsSlug,
 	embedParam,
@@ -23,6 +24,8 @@ export interface EmbedRoute {
 	title: string;
 	/** The practices that its frame script may lead to. */
 	practices: string[];
+	/** The translations that it may lead to, as it reads them. */
+	translations: string;
 	/** The path of its oEmbed answer, where the page is what WordPress is given: in the name of a practice. */
 	oembed?: string | undefined;
 	page: EmbedPageView;
@@ -112,6 +115,7 @@ function route(
 		address,
 		title: documentTitle(address, page, corpus, embed),
 		practices,
+		translations: translationPairs(practice === undefined ? (embed?.translations ?? []) : []),
 		oembed: embed === undefined || practice === undefined ? undefined : oembedPath(slug, practice),
 		page,
 	};

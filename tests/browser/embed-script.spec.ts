@@ -99,6 +99,29 @@ test('fills each slot once, however often it is included', async ({ page, host, 
 	await expect(page.locator('iframe')).toHaveCount(2);
 });
 
+test('shows the translation that is asked for, where there is one', async ({
+	page,
+	host,
+	ours,
+}) => {
+	// The sample content has none, so another campaign stands for it.
+	const path = `/embed/${campaign}/`;
+	const html = await (await fetch(ours.origin + path)).text();
+	ours.show(path, html.replace('<html', '<html data-translations="es=ask-me-to-explain"'));
+	for (const [language, title] of [
+		['es', 'Ask me to explain'],
+		['fr', 'A flu shot before winter'],
+	]) {
+		const attributes = `data-language="${language}" data-practice="linden-street-practice"`;
+		await page.goto(host.show(`/${language}`, slot(ours, attributes) + loader(ours)));
+		const { outside, inside } = await heightsOf(page);
+		expect(outside).toBe(inside);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+		await expect(frame.getByText('Linden Street Practice')).toBeVisible();
+	}
+});
+
 test('finds slots that come later', async ({ page, host, ours }) => {
 	await page.goto(host.show('/later', `<main></main>${loader(ours)}`));
 	await page.waitForFunction(() => window.Wellpost !== undefined);
