@@ -12,7 +12,8 @@ import {
 import { stringsOf } from '../strings/index.ts';
 import { currentEmbeds, viewsOf } from './embed.ts';
 import { embedHeights, fitCard, type EmbedHeights } from './embed-height.ts';
-import { allEventsPage, embedPage } from './embed-page.ts';
+import { allEventsEmbed } from './embed-events.ts';
+import { embedPage } from './embed-page.ts';
 import { indexPage } from './hubs.ts';
 import type { PageView, SiteView } from './site.ts';
 
@@ -90,7 +91,7 @@ function pieceOf(embed: Embed, corpus: CurrentCorpus): BuilderPiece {
 
 function eventPieces(corpus: CurrentCorpus): BuilderPiece[] {
 	if (corpus.live.events.length === 0) return [];
-	const page = allEventsPage(undefined, corpus);
+	const page = allEventsEmbed(undefined, corpus);
 	const piece = {
 		slug: allEventsSlug,
 		title: page.heading,

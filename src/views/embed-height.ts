@@ -1,5 +1,5 @@
 import { estimateHeight, maxCardHeight, usualWidths, type TextBlock } from '../embed/height.ts';
-import type { EmbedPageView } from './embed-page.ts';
+import type { EmbedPageView } from './embed-page-view.ts';
 
 /** The heights of an embed for places that cannot fit it by themselves. */
 export interface EmbedHeights {

@@ -11,7 +11,9 @@ import {
 } from '../model/embed-paths.ts';
 import { stringsOf } from '../strings/index.ts';
 import type { Pictures } from './card.ts';
-import { allEventsPage, embedPage, type EmbedPageView } from './embed-page.ts';
+import { allEventsEmbed } from './embed-events.ts';
+import { embedPage } from './embed-page.ts';
+import type { EmbedPageView } from './embed-page-view.ts';
 import { fitCard } from './embed-height.ts';
 import { practiceCard, type PracticeCardView } from './practice-card.ts';
 
@@ -82,7 +84,7 @@ function pieceRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 
 function eventRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 	const { practices, formerPractices } = practicesWithEvents(corpus, lockOf(corpus));
-	const all = allEventsPage(undefined, corpus);
+	const all = allEventsEmbed(undefined, corpus);
 	return [
 		route(
 			{ slug: allEventsSlug },
@@ -94,7 +96,7 @@ function eventRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 		...practices.map((entry) =>
 			route(
 				{ slug: allEventsSlug, practice: entry.slug },
-				{ ...allEventsPage(entry, corpus), practice: practiceCard(entry, corpus, pictures) },
+				{ ...allEventsEmbed(entry, corpus), practice: practiceCard(entry, corpus, pictures) },
 				[],
 				corpus,
 			),
