@@ -66,8 +66,11 @@ export function cardSnippet(facts: SnippetFacts, text: string): string {
 /** The address of the frame itself, with its looks in the fragment, which is sent to nobody. */
 export function frameUrl({ siteUrl, slug, view, options }: SnippetFacts): string {
 	const { practice, ...looks } = options;
-	const fragment = new URLSearchParams(writeOptions(looks)).toString();
-	return siteUrl + embedPath({ slug, view, practice }) + (fragment === '' ? '' : `#${fragment}`);
+	// The frame finds the translation by itself, and the practice there.
+	const isTranslated = options.language !== undefined;
+	const fragment = new URLSearchParams(writeOptions(isTranslated ? options : looks)).toString();
+	const address = { slug, view, practice: isTranslated ? undefined : practice };
+	return siteUrl + embedPath(address) + (fragment === '' ? '' : `#${fragment}`);
 }
 
 function linkTo(facts: SnippetFacts): string {

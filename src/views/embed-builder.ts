@@ -13,6 +13,7 @@ import { stringsOf } from '../strings/index.ts';
 import { currentEmbeds, viewsOf } from './embed.ts';
 import { embedHeights, fitCard, type EmbedHeights } from './embed-height.ts';
 import { allEventsEmbed } from './embed-events.ts';
+import { mayBeCopied } from './embed-files.ts';
 import { embedPage } from './embed-page.ts';
 import { indexPage } from './hubs.ts';
 import type { PageView, SiteView } from './site.ts';
@@ -82,7 +83,7 @@ function pieceOf(embed: Embed, corpus: CurrentCorpus): BuilderPiece {
 				slug: practice,
 				name: data.name,
 			})),
-			copy: path + embedFiles.copy,
+			copy: mayBeCopied(embed.entry) ? path + embedFiles.copy : undefined,
 			qr: path + embedFiles.qr,
 		},
 		corpus,

@@ -1,5 +1,5 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { Embed } from '../corpus/embeds.ts';
+import type { Embed, EmbedEntry } from '../corpus/embeds.ts';
 import { toPlainCopy } from '../embed/plain-copy.ts';
 import { estimateHeight } from '../embed/height.ts';
 import { toOEmbed, oembedWidth } from '../embed/oembed.ts';
@@ -39,10 +39,13 @@ export function oembedAnswers(corpus: CurrentCorpus) {
 	});
 }
 
-/** The copies in plain HTML of all that is shown or has ended, by the address of their embed. */
+/**
+ * The copies in plain HTML of all that is shown or has ended, by the address of their embed. A story that somebody may
+ * take back is not among them: nothing reaches a copy.
+ */
 export function plainCopies(corpus: CurrentCorpus): { param: string; text: string }[] {
 	return currentEmbeds(corpus)
-		.filter(({ state }) => state !== 'gone')
+		.filter(({ state, entry }) => state !== 'gone' && mayBeCopied(entry))
 		.flatMap((embed) => [
 			{ param: embedParam(embed), text: plainCopy(embed, undefined, corpus) },
 			...embed.practices.map((practice) => ({
@@ -50,6 +53,11 @@ export function plainCopies(corpus: CurrentCorpus): { param: string; text: strin
 				text: plainCopy(embed, practice, corpus),
 			})),
 		]);
+}
+
+/** Whether a piece may leave our hands for good. */
+export function mayBeCopied({ collection, data }: EmbedEntry): boolean {
+	return collection === 'campaigns' || data.consent === undefined;
 }
 
 /** The QR codes of all that is shown, by slug: each leads to our own page. */

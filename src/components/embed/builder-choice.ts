@@ -42,11 +42,11 @@ export function readChoice(
 	};
 }
 
-/** The forms that a piece has. Lists of events change too often for a copy, and no page of ours stands for them alone. */
+/** The forms that a piece has. Of a story that may be taken back there is no copy, and a list of events has no card. */
 export function formsOf({ copy, qr }: BuilderPiece): SnippetForm[] {
 	const missing: SnippetForm[] = [
-		...(copy === undefined ? (['url', 'html'] as const) : []),
-		...(qr === undefined ? (['card'] as const) : []),
+		...(copy === undefined ? (['html'] as const) : []),
+		...(qr === undefined ? (['url', 'card'] as const) : []),
 	];
 	return snippetForms.filter((form) => !missing.includes(form));
 }
