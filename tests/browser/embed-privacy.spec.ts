@@ -9,10 +9,10 @@ import { loaderPath, releasePath } from '../../src/model/embed-paths.ts';
 import { loaderVersion } from '../../src/embed/release.ts';
 import { bundleEmbedScript, integrityOf } from '../../src/integrations/embed-scripts.ts';
 import type { OurSite } from './embed-site.ts';
-import { campaign, heightsOf, practice, test } from './embed-test.ts';
+import { campaign, heightsOf, loader, practice, slot, test } from './embed-test.ts';
 
 /** What the builder would make snippets of. */
-function factsFor({ origin }: OurSite): SnippetFacts {
+function factsFor({ origin }: Pick<OurSite, 'origin'>): SnippetFacts {
 	return {
 		siteUrl: origin,
 		siteName: 'Board',
@@ -26,7 +26,14 @@ function factsFor({ origin }: OurSite): SnippetFacts {
 	};
 }
 
-/** Waits in the page for what each snippet shows. */
+/** The snippet with a release that is pinned by its hash. */
+async function pinnedSnippet(site: Pick<OurSite, 'origin'>): Promise<string> {
+	const { code } = await bundleEmbedScript('loader');
+	const release = { path: releasePath(loaderVersion), integrity: integrityOf(code) };
+	return scriptSnippet({ ...factsFor(site), release });
+}
+
+/** The snippets that load something, and what each of them shows. */
 const snippets = {
 	script: { of: (facts: SnippetFacts) => scriptSnippet(facts), shows: 'iframe' },
 	frame: { of: (facts: SnippetFacts) => iframeSnippet(facts), shows: 'iframe' },
@@ -77,13 +84,26 @@ test('the frame has no cookies and no storage that it could use', async ({ page,
 	expect(refused).toEqual(['SecurityError', 'SecurityError', 'SecurityError']);
 });
 
+test('on a host that sets no headers the script works, and a pinned one leaves the link', async ({
+	page,
+	host,
+	baseURL,
+}) => {
+	const bare = { origin: baseURL ?? '' };
+	await page.goto(host.show('/bare', slot(bare) + loader(bare)));
+	const { outside, inside } = await heightsOf(page);
+	expect(outside).toBe(inside);
+	await page.goto(host.show('/bare-pinned', await pinnedSnippet(bare)));
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'The link | Board' })).toBeVisible();
+});
+
 test('a pinned release is loaded with its hash and does the same', async ({ page, host, ours }) => {
-	const { code } = await bundleEmbedScript('loader');
-	const release = { path: releasePath(loaderVersion), integrity: integrityOf(code) };
-	const snippet = scriptSnippet({ ...factsFor(ours), release });
+	const snippet = await pinnedSnippet(ours);
 	expect(snippet).toContain('integrity="sha384-');
 	await page.goto(host.show('/pinned', snippet));
 	const { outside, inside } = await heightsOf(page);
 	expect(outside).toBe(inside);
-	expect(ours.requests.map(({ path }) => path)).toContain(release.path);
+	expect(ours.requests.map(({ path }) => path)).toContain(releasePath(loaderVersion));
 });

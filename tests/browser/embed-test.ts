@@ -23,12 +23,16 @@ export const test = base.extend<{ ours: OurSite; host: EmbedHost }>({
 });
 
 /** A slot as people paste it, with the link that has to hold when all else fails. */
-export function slot({ origin }: OurSite, attributes = '', slug = campaign): string {
+export function slot(
+	{ origin }: Pick<OurSite, 'origin'>,
+	attributes = '',
+	slug = campaign,
+): string {
 	return `<div data-wellpost="${slug}" ${attributes}><a href="${origin}/campaigns/${slug}/">The link</a></div>`;
 }
 
 /** The script as people paste it. */
-export function loader({ origin }: OurSite): string {
+export function loader({ origin }: Pick<OurSite, 'origin'>): string {
 	return `<script async src="${origin}/embed/v1.js" referrerpolicy="no-referrer"></script>`;
 }
 
