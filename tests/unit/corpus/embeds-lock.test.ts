@@ -1,13 +1,14 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
 	mergeEmbedsLocks,
 	readEmbedsLock,
 	serializeEmbedsLock,
 } from '../../../src/corpus/embeds-lock.ts';
-import { findMissingEmbeds } from '../../../src/integrations/embeds-lock.ts';
+import { embedsLock, findMissingEmbeds } from '../../../src/integrations/embeds-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wellpost-lock-'));
 
@@ -65,4 +66,20 @@ it('misses every promised address at which a built site has no page', () => {
 	}
 	const lock = { flu: ['elm-street', 'oak-lane'], cuffs: [] };
 	expect(findMissingEmbeds(site, lock)).toEqual(['/embed/flu/for/oak-lane/', '/embed/cuffs/']);
+});
+
+it('fails the build that would leave a hole on other sites, with what to do', () => {
+	const site = join(folder, 'empty');
+	mkdirSync(site, { recursive: true });
+	const lock = fileWith(serializeEmbedsLock({ flu: [] }));
+	const settings = { root: folder, siteUrl: 'https://board.example', today: '2026-03-29' };
+	const { hooks } = embedsLock({ ...settings, embedsLock: lock });
+	const finish = () =>
+		hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as Parameters<
+			NonNullable<(typeof hooks)['astro:build:done']>
+		>[0]); // it asks for nothing else
+	expect(finish).toThrowErrorMatchingInlineSnapshot(`
+		[EmbedsLockError: embeds-lock: other sites carry /embed/flu/, and the build has no page there.
+		Bring the campaign or story back (one that has ended or was withdrawn says so by itself), or give its old path as an alias to the entry that takes its place.]
+	`);
 });
