@@ -53,14 +53,7 @@ export function blocksOf(page: EmbedPageView): TextBlock[] {
 		...page.faq.map(({ question }) => ({ length: question.length, space: 26 })),
 		...(page.faq.length > 0 ? [{ length: 1, space: 40 }] : []),
 		...(action === undefined && practice === undefined ? [] : [{ length: 40, space: 76 }]),
-		...(practice === undefined
-			? []
-			: [
-					{
-						length: 40 + practice.address.join().length,
-						space: 100 + 24 * practice.address.length,
-					},
-				]),
+		...(practice === undefined ? [] : [{ length: 40, space: 40 + 24 * practice.address.length }]),
 		...(events ?? []).map(({ title, when, zone }) => ({
 			length: title.length + when.length + (zone?.length ?? 0) + 40,
 			space: 60,

@@ -2,6 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { maxCardHeight, usualWidths } from '../../src/embed/height.ts';
+import type { BuilderData } from '../../src/components/embed/builder-choice.ts';
+import { embedPath } from '../../src/model/embed-paths.ts';
 import { maxEmbedBytes } from '../../src/embed/release.ts';
 import { campaign, heightsOf, loader, practice, slot, test } from './embed-test.ts';
 import { listOverflowing } from './overflow.ts';
@@ -56,6 +58,32 @@ for (const path of [
 		}
 	});
 }
+
+test('is never taller than its published height, nor much smaller', async ({ page }) => {
+	await page.goto('/embed/');
+	const text = await page.locator('embed-builder > script').textContent();
+	const { pieces } = JSON.parse(text ?? '') as BuilderData; // written by the build
+	const published = pieces.flatMap((piece) =>
+		[undefined, ...piece.practices].flatMap((carrier) =>
+			piece.views.map((view) => ({
+				path: embedPath({ slug: piece.slug, view, practice: carrier?.slug }),
+				heights: (carrier ?? piece).heights[view],
+			})),
+		),
+	);
+	expect(published.length).toBeGreaterThan(20);
+	const wrong: string[] = [];
+	for (const { path, heights } of published) {
+		await page.goto(path, { waitUntil: 'domcontentloaded' });
+		for (const name of ['narrow', 'wide'] as const) {
+			await page.setViewportSize({ width: usualWidths[name], height: 700 });
+			const real = await page.locator('main').evaluate((main) => main.clientHeight);
+			const height = heights?.[name] ?? 0;
+			if (real > height || height > real * 1.5 + 100) wrong.push(`${path}: ${real}, not ${height}`);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
 
 test('can be read without a script', async ({ page, host, ours }) => {
 	const src = `${ours.origin}/embed/${campaign}/for/${practice.slug}/`;

@@ -14,7 +14,9 @@ const campaign: BuilderData['pieces'][number] = {
 	path: '/embed/flu/',
 	views: ['full', 'card', 'events'],
 	heights: { full: { narrow: 900, wide: 600 }, card: { narrow: 500, wide: 400 } },
-	practices: [{ slug: 'elm-street', name: 'Elm Street' }],
+	practices: [
+		{ slug: 'elm-street', name: 'Elm Street', heights: { card: { narrow: 620, wide: 480 } } },
+	],
 	snippet: '',
 	copy: '/embed/flu/copy.txt',
 	qr: '/embed/flu/qr.svg',
@@ -80,8 +82,9 @@ it('has no copy of a story that may be taken back, and no card of a list of even
 	expect(formsOf(events)).toEqual(['script', 'iframe']);
 });
 
-it('writes the height of the chosen view into a frame', async () => {
-	expect(await writeSnippet(choose('embed=flu&form=iframe&view=card'), data)).toContain(
-		' height="500" ',
-	);
+it.each([
+	['embed=flu&form=iframe&view=card', 500],
+	['embed=flu&form=iframe&view=card&practice=elm-street', 620],
+])('writes for %s a frame of %d pixels', async (text, height) => {
+	expect(await writeSnippet(choose(text), data)).toContain(` height="${height}" `);
 });
