@@ -13,7 +13,7 @@ const executablePath = findBrowser();
 /** Serves one built site as a static host would. */
 function serve(folder: string, port: string) {
 	return {
-		command: `node scripts/preview.ts --outDir ${folder}`,
+		command: `"${process.execPath}" scripts/preview.ts --outDir ${folder}`,
 		url: `http://localhost:${port}/`,
 		env: { PORT: port },
 	};

@@ -36,7 +36,7 @@ declare module 'decap-cms-backend-test' {
 	export const TestBackend: unknown;
 }
 declare module 'decap-cms-locales' {
-	export const en: object;
+	export const en: { ui: { toast: object } };
 }
 declare module 'decap-cms-widget-boolean' {
 	export const DecapCmsWidgetBoolean: { Widget: () => unknown };

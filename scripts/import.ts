@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { readSettings } from '../src/corpus/settings.ts';
-import { readImportOptions, usage, UsageError } from './import/options.ts';
+import { readImportOptions, usage } from './import/options.ts';
 import { createProgress } from './import/progress.ts';
 import { countStatuses, reportAsJson, reportAsText } from './import/report.ts';
 import { runImport } from './import/run.ts';
+import { UsageError } from './options/usage-error.ts';
 
 /** `npm run import`: brings files of the old hub, HTML pages and plain texts into the content root. */
 function main(): void {

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { buildPreview } from './build-preview.ts';
 import { editorFiles } from './editor-files.ts';
 import { leaveOut } from './left-out.ts';
+import { addOwnPages } from './own-pages.ts';
 
 /**
  * Bundles the editor into a folder: one script, one style sheet, and what the script loads later.
@@ -19,7 +20,7 @@ export async function buildEditor(root: string, folder: string): Promise<void> {
 		mode: 'production',
 		// Relative, so that the editor works wherever the site is served.
 		base: './',
-		plugins: [leaveOut()],
+		plugins: [leaveOut(), addOwnPages(resolve(root))],
 		build: {
 			outDir: folder,
 			emptyOutDir: true,

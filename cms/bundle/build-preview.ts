@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
-import { build, mergeConfig } from 'vite';
+import { build, mergeConfig, normalizePath, type Plugin } from 'vite';
 import { editorFiles } from './editor-files.ts';
 
 /**
@@ -29,9 +29,10 @@ export async function buildPreview(root: string, folder: string): Promise<void> 
 					},
 				],
 			},
+			plugins: [withoutFolder(resolve(root))],
 			ssr: { target: 'webworker', noExternal: true },
 			build: {
-				ssr: join(root, 'cms/preview/render-page.ts'),
+				ssr: join(root, 'cms/preview/site-bundle.ts'),
 				outDir: folder,
 				emptyOutDir: false,
 				ssrEmitAssets: true,
@@ -51,4 +52,12 @@ export async function buildPreview(root: string, folder: string): Promise<void> 
 			},
 		}),
 	);
+}
+
+/** The compiler names scripts by where they are on this machine. That is nobody's business where the bundle is published. */
+function withoutFolder(folder: string): Plugin {
+	return {
+		name: 'wellpost:without-folder',
+		renderChunk: (code) => code.replaceAll(`${normalizePath(folder)}/`, ''),
+	};
 }

@@ -33,23 +33,28 @@ export const localTarget: EditorTarget = {
 export const demoTarget: EditorTarget = {
 	backend: { name: 'test-repo', login: false },
 	publish_mode: 'simple',
-	root: 'content',
+	root: '',
 	origins: [],
 	notice:
 		'This is a demonstration on sample content. Try everything: nothing is saved, and a reload starts afresh.',
 };
+
+/** Whether a build gets an editor at all: a site whose files are edited elsewhere does without. */
+export function hasEditor({ CMS_BACKEND: name }: Env): boolean {
+	return name !== 'none';
+}
 
 /**
  * Reads from the environment of a build where its editor saves. Without `CMS_BACKEND` it is the demonstration.
  *
  * @throws When a variable is missing or does not fit; the message names it and says what to write.
  */
-export function readTarget(env: Readonly<Record<string, string | undefined>>): EditorTarget {
+export function readTarget(env: Env): EditorTarget {
 	const name = env.CMS_BACKEND;
 	if (name === undefined || name === '') return demoTarget;
 	if (!isGitHost(name)) {
 		throw new Error(
-			`cms: CMS_BACKEND is "${name}". Write one of ${Object.keys(gitHosts).join(', ')}, or leave it out for a demonstration`,
+			`cms: CMS_BACKEND is "${name}". Write one of ${Object.keys(gitHosts).join(', ')}, or none for a site without an editor, or leave it out for a demonstration`,
 		);
 	}
 	const host: Host = gitHosts[name];

@@ -3,7 +3,6 @@ import type { AnyEntry } from '../../src/model/entry.ts';
 import { schemaTree, type SchemaNode } from '../../src/model/schema-tree.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 import { entryPath } from '../../src/model/urls.ts';
-import { isPreviewed } from '../preview/collections.ts';
 import { hidden } from '../saving/hidden.ts';
 import { fieldsOf, type MediaPlace } from './fields.ts';
 import { identifierOf, kinds, type Kind } from './kinds.ts';
@@ -41,7 +40,6 @@ function toFolderCollection(kind: Kind, root: string): FolderCollection {
 		label_singular: singular,
 		folder: below(root, collection),
 		create: true,
-		editor: { preview: isPreviewed(collection) },
 		extension,
 		format: formatName(name),
 		slug: `{{fields.${hidden.slug}}}`,

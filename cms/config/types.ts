@@ -24,7 +24,6 @@ export interface FolderCollection {
 	label_singular: string;
 	folder: string;
 	create: true;
-	editor: { preview: boolean };
 	extension: string;
 	format: string;
 	slug: string;

@@ -35,7 +35,7 @@ function listOf(items: NonNullable<Notice['items']>): HTMLElement {
 	const list = element('ul', {});
 	for (const { label, text } of items) {
 		const item = element('li', {});
-		item.append(element('strong', { textContent: label }), ` ${text}`);
+		item.append(element('strong', { textContent: text === '' ? label : `${label}:` }), ` ${text}`);
 		list.append(item);
 	}
 	return list;

@@ -1,8 +1,9 @@
 import { entryFile } from '../../src/model/collections.ts';
+import { entryHash } from '../config/entry-hash.ts';
 import { hidden } from '../saving/hidden.ts';
 import { refuseConflict } from './conflict-notice.ts';
 import type { Backend, BackendClass, DataFile, PersistOptions } from './decap-types.ts';
-import { collectionOfPath, formatOfPath, slugOfPath } from './list-of.ts';
+import { collectionOfPath, formatOfPath } from './list-of.ts';
 import { refuseReferred } from './removal.ts';
 import { SaveRefused } from './save-refused.ts';
 import { belowRoot, fromRoot, type Session } from './session.ts';
@@ -47,6 +48,7 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 				{ ...options, hasSubfolders: false },
 			);
 			for (const { path, newPath, raw } of dataFiles) remember(session, newPath ?? path, raw);
+			if (options.newEntry === true) endPrefilling(session, dataFiles);
 			return saved;
 		}
 
@@ -87,6 +89,13 @@ function remember(session: Session, path: string, text: string): void {
 	session.agreed.delete(path);
 }
 
+/** The next new entry shall be empty again, so the page is loaded anew, on the entry that was just saved. */
+function endPrefilling(session: Session, [file]: readonly DataFile[]): void {
+	const { prefilledList } = session;
+	if (prefilledList === undefined || file === undefined) return;
+	session.leaveFor = entryHash(prefilledList, belowRoot(session, file.path));
+}
+
 /** Decap ends every file with a line end. One that had none keeps having none. */
 function withoutAddedLineEnd(base: string, text: string): string {
 	const isAdded = base !== '' && !base.endsWith('\n') && text.endsWith(`${base.slice(-1)}\n`);
@@ -113,16 +122,6 @@ function placeFile(session: Session, file: DataFile, options: PersistOptions): D
 			'While drafts are reviewed, an entry keeps its address. Undo the change of address or community.',
 		);
 	}
-	session.leaveFor = `#/collections/${String(data[hidden.kind])}/entries/${slugWithFolder(collection, target, session)}`;
+	session.leaveFor = entryHash(String(data[hidden.kind]), belowRoot(session, target));
 	return { ...file, newPath: target };
-}
-
-/** Decap's own name for an entry: its path below the collection's folder without the ending. */
-function slugWithFolder(collection: string, path: string, session: Session): string {
-	const below = belowRoot(session, path).slice(collection.length + 1);
-	return `${below
-		.split('/')
-		.slice(0, -1)
-		.map((folder) => `${folder}/`)
-		.join('')}${slugOfPath(below)}`;
 }

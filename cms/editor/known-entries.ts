@@ -1,5 +1,10 @@
 import type { CollectionName } from '../../src/model/collections.ts';
-import { editorIndexFile, sourceOf, type EditorIndex } from '../../src/model/editor-index.ts';
+import {
+	curatedPieces,
+	editorIndexFile,
+	type CuratedPiece,
+	type EditorIndex,
+} from '../../src/model/editor-index.ts';
 import type { AnyEntry } from '../../src/model/entry.ts';
 import { toTarget, type Target } from '../../src/model/targets.ts';
 import { toAddressKey } from '../../src/model/urls.ts';
@@ -15,8 +20,10 @@ export interface KnownEntries {
 	targets: (collection: string) => Promise<Target[]>;
 	/** The entries that previews show beside a draft. */
 	entries: () => Promise<AnyEntry[]>;
-	/** The title of the piece that curates an address already, if there is one. */
-	curated: (address: string) => Promise<string | undefined>;
+	/** The piece that curates an address already, if there is one. */
+	curated: (address: string) => Promise<CuratedPiece | undefined>;
+	/** The telephone numbers of the practices, which are theirs to publish. */
+	practicePhones: () => Promise<string[]>;
 	/** Forgets everything after a save. */
 	forget: () => void;
 }
@@ -37,6 +44,10 @@ export function createKnownEntries(session: Session, isLocal: boolean): KnownEnt
 		targets: async (collection) => (await read()).targets.get(collection) ?? [],
 		entries: async () => (await read()).entries,
 		curated: async (address) => (await read()).sources.get(toAddressKey(address)),
+		practicePhones: async () =>
+			(await read()).entries.flatMap((entry) =>
+				entry.collection === 'practices' ? [entry.data.phone] : [],
+			),
 		forget: () => {
 			if (isLocal) known = undefined;
 		},
@@ -46,20 +57,18 @@ export function createKnownEntries(session: Session, isLocal: boolean): KnownEnt
 interface Known {
 	targets: Map<string, Target[]>;
 	entries: AnyEntry[];
-	/** Titles by address key. */
-	sources: Map<string, string>;
+	/** Curated pieces by address key. */
+	sources: Map<string, CuratedPiece>;
 }
 
 async function readLocal(session: Session): Promise<Known> {
 	const all = session.backend === undefined ? [] : await readAllEntries(session, session.backend);
 	const entries = all.flatMap(({ entry }) => entry ?? []);
-	const sources = entries.flatMap((entry): [string, string][] => {
-		const address = sourceOf(entry);
-		return address === undefined || !('title' in entry.data)
-			? []
-			: [[toAddressKey(address), entry.data.title]];
-	});
-	return { entries, sources: new Map(sources), targets: fileTargets(all.map(toEditorTarget)) };
+	return {
+		entries,
+		sources: curatedPieces(entries),
+		targets: fileTargets(all.map(toEditorTarget)),
+	};
 }
 
 async function readPublished({ site }: Session): Promise<Known> {

@@ -1,10 +1,13 @@
 import { decapConfig } from '../config/config.ts';
+import { kindOf } from '../config/kinds.ts';
 import { backendLoaders } from './backend-loaders.ts';
-import { readCuration, withDraft } from './curate.ts';
+import { readCuration, showAlready, withDraft } from './curate.ts';
 import { demoFiles } from './demo.ts';
-import { showNotice } from './dialog.ts';
+import { deskPath } from './desk/address.ts';
+import { createDeskPage } from './desk/desk-page.ts';
 import { guardBackend } from './guard.ts';
 import { createKnownEntries } from './known-entries.ts';
+import { registerPage } from './own-pages.ts';
 import { readPageFacts } from './page-facts.ts';
 import { mendRecovery } from './recovery.ts';
 import { decap, registerAll } from './register.ts';
@@ -21,7 +24,7 @@ export async function main(asked: string): Promise<void> {
 	const { target, siteUrl, site } = readPageFacts();
 	const { name } = target.backend;
 	const session = createSession({ root: target.root, site, today: todayHere });
-	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles(target.root) });
+	if (name === 'test-repo') Object.assign(window, { repoFiles: demoFiles() });
 	// Nobody signs in to their own machine.
 	if (name === 'proxy')
 		localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: name }));
@@ -33,15 +36,15 @@ export async function main(asked: string): Promise<void> {
 	if (isLocal) session.backend = new Guarded(config, {});
 	const known = createKnownEntries(session, isLocal);
 	registerAll(session, known, siteUrl);
+	registerPage(deskPath, createDeskPage(session, target.publish_mode === 'editorial_workflow'));
+	// Where there is no room for both, the form comes first: see `editor.css`.
+	if (matchMedia('(max-width: 50rem)').matches) localStorage.setItem('cms.right-pane', 'none');
 	await mendRecovery(session);
 	const curation = await readCuration(asked, known, session.today());
 	decap.init({ config: curation === undefined ? config : withDraft(config, curation.draft) });
-	if (curation?.already !== undefined) {
-		showNotice({
-			title: 'This page is curated already',
-			intro: 'There is a piece about it. A second one is best left unwritten.',
-			items: [{ label: curation.already, text: '' }],
-		});
+	if (curation !== undefined) {
+		session.prefilledList = kindOf('articles', curation.draft).name;
+		showAlready(curation);
 	}
 	if (target.notice !== undefined) showBanner(target.notice);
 }

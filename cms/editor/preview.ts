@@ -1,7 +1,6 @@
 import { createElement as h, useEffect, useRef, useState } from 'react';
 import { editorFiles } from '../bundle/editor-files.ts';
-import { isPreviewed } from '../preview/collections.ts';
-import type { PreviewPicture, renderPage } from '../preview/render-page.ts';
+import type { PreviewPicture } from '../preview/render-page.ts';
 import { hidden, withoutHidden } from '../saving/hidden.ts';
 import { textOf } from '../saving/text-of.ts';
 import type { DecapMap } from './decap-types.ts';
@@ -10,6 +9,7 @@ import { kindOfList, slugOfPath } from './list-of.ts';
 import { measurePicture } from './measure-picture.ts';
 import type { Session } from './session.ts';
 import { findPicture } from './pictures.ts';
+import { loadSiteBundle } from './site-bundle.ts';
 
 /** How long to wait after the last key before the page is made anew, in milliseconds. */
 const quietTime = 200;
@@ -42,13 +42,10 @@ export function createPreview(session: Session, known: KnownEntries, siteUrl: st
 			title: 'The page as readers will see it',
 			// Scripts are not allowed. The origin is, so that pictures of this page can be shown in the frame.
 			sandbox: 'allow-same-origin',
-			style: { border: 0, width: '100%', height: 'calc(100vh - 6rem)' },
+			style: { display: 'block', border: 0, width: '100%', height: '100vh' },
 		});
 	};
 }
-
-/** The bundle of the site's pages, loaded with the first preview. */
-let bundle: Promise<{ renderPage: typeof renderPage }> | undefined;
 
 async function renderDraft(
 	session: Session,
@@ -57,27 +54,26 @@ async function renderDraft(
 	entry: DecapMap,
 ): Promise<string | undefined> {
 	const collection = kindOfList(String(entry.get('collection')))?.collection;
-	if (collection === undefined || !isPreviewed(collection)) return undefined;
-	const address = new URL(editorFiles.preview, document.baseURI).href;
-	// A bundle of its own, made by Astro: this one's bundler must leave it alone.
-	bundle ??= import(/* @vite-ignore */ address) as NonNullable<typeof bundle>;
+	if (collection === undefined) return undefined;
 	const all = (entry.get('data') as DecapMap).toJS();
 	const { body, ...data } = withoutHidden(all);
 	const slug = textOf(all[hidden.slug]) || slugOfPath(textOf(entry.get('path')));
-	const [page, others, pictures] = await Promise.all([
-		bundle,
+	const [{ renderPage }, others, pictures] = await Promise.all([
+		loadSiteBundle(),
 		known.entries(),
 		findPictures(entry, all),
 	]);
-	const text = await page.renderPage(
+	const text = await renderPage(
 		{ collection, slug: slug || 'new', data, body: textOf(body) },
 		others,
 		pictures,
 		{ site: session.site, siteUrl, today: session.today() },
 	);
+	// Of the head, only the styles matter. The site's own policy in it would forbid pictures that are not saved yet.
+	const style = new URL(editorFiles.previewStyle, document.baseURI).href;
 	return text?.replace(
-		'<head>',
-		`<head><link rel="stylesheet" href="${new URL(editorFiles.previewStyle, document.baseURI).href}">`,
+		/<head>.*?<\/head>/s,
+		`<head><link rel="stylesheet" href="${style}"></head>`,
 	);
 }
 

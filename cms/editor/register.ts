@@ -11,7 +11,6 @@ import { componentNames, componentOf } from '../../src/model/body-components.ts'
 import { formatName, settingsName } from '../config/collections.ts';
 import { kinds } from '../config/kinds.ts';
 import type { DecapConfig } from '../config/types.ts';
-import { isPreviewed } from '../preview/collections.ts';
 import { entryFormat, settingsFormat } from '../saving/format.ts';
 import { beforeSave } from './before-save.ts';
 import { insertTool } from './controls/body-tools.ts';
@@ -46,7 +45,7 @@ export const decap = DecapCmsCore as unknown as DecapCms;
 
 /** Tells Decap of everything that this editor brings along: controls, formats and what happens around a save. */
 export function registerAll(session: Session, known: KnownEntries, siteUrl: string): void {
-	decap.registerLocale('en', en);
+	decap.registerLocale('en', { ...en, ui: { ...en.ui, toast: { ...en.ui.toast, ...ownWords } } });
 	decap.registerWidget(stockWidgets.map(({ Widget }) => Widget()));
 	const own = {
 		body: createBodyControl([]),
@@ -64,14 +63,20 @@ export function registerAll(session: Session, known: KnownEntries, siteUrl: stri
 	decap.registerCustomFormat(formatName(settingsName), 'yaml', settingsFormat);
 	decap.registerEventListener({
 		name: 'preSave',
-		handler: ({ entry }) => beforeSave(session, entry),
+		handler: ({ entry }) => beforeSave(session, known, entry),
 	});
 	decap.registerEventListener({ name: 'postSave', handler: known.forget });
 	const Preview = createPreview(session, known, siteUrl);
-	for (const { name, collection } of kinds) {
-		if (isPreviewed(collection)) decap.registerPreviewTemplate(name, Preview);
-	}
+	for (const { name } of kinds) decap.registerPreviewTemplate(name, Preview);
+	// The frame that Decap puts around a preview is all page.
+	decap.registerPreviewStyle('body { margin: 0 } .frame-content { padding: 0 }', { raw: true });
 }
+
+/** What Decap says when something was refused: the reason follows. */
+const ownWords = {
+	onFailToPersist: 'Not saved. %{details}',
+	onFailToDelete: 'Not removed. %{details}',
+};
 
 /** Decap's own controls, for the plain kinds of fields. */
 const stockWidgets: { Widget: () => unknown }[] = [

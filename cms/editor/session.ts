@@ -11,6 +11,8 @@ export interface Session {
 	wantedSlug: string | undefined;
 	/** Called after a save that this page cannot go on from, with the address to go to. */
 	leaveFor: string | undefined;
+	/** The list whose new entries start with what the bookmarklet brought. They do until the page is loaded anew. */
+	prefilledList: string | undefined;
 	/** The backend, once Decap has made it. */
 	backend: Backend | undefined;
 	/** The content root as the backend names it. */
@@ -28,6 +30,7 @@ export function createSession(facts: Pick<Session, 'root' | 'site' | 'today'>): 
 		agreed: new Map(),
 		wantedSlug: undefined,
 		leaveFor: undefined,
+		prefilledList: undefined,
 		backend: undefined,
 		...facts,
 	};

@@ -1,4 +1,5 @@
 import './editor.css';
+import './desk/desk.css';
 import { curateFormHash, curateHash } from './curate-hash.ts';
 
 // Decap takes the address for its own as soon as its code is loaded. What the bookmarklet wrote there is taken out before that.

@@ -1,9 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { curatePage, curatePageFile } from '../bundle/curate-page.ts';
+import { curatePage } from '../bundle/curate-page.ts';
 import { editorPage, editorPolicyHeader } from '../bundle/editor-page.ts';
 import { editorPath, localBackendPath, localTarget } from '../config/backends.ts';
+import { curatePageFile } from '../editor/curate-hash.ts';
 import type { PageFacts } from '../editor/page-facts.ts';
 import { createLocalBackend } from './handler.ts';
 

@@ -35,16 +35,33 @@ export function markdownToHast(markdown: string, options: ParserOptions = {}): H
 	return withoutFootnoteHeading(asRoot(raw(hast)));
 }
 
-/** A text in MDX's syntax as a tree of HTML elements and components. Code in it is kept as nodes of code, never run. */
+/**
+ * A text in MDX's syntax as a tree of HTML elements and components. Code in it is kept as nodes of code, never run.
+ *
+ * @throws When the text cannot be read. The message starts with the place, as the build's parser has it.
+ */
 export function mdxToHast(source: string, options: ParserOptions = {}): HastRoot {
-	const tree = markEsm(
-		fromMarkdown(source, {
-			extensions: [gfm(), mdxMd(), mdxJsx(), mdxExpression()],
-			mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
-		}),
-	);
+	const tree = markEsm(parseMdx(source));
 	const hast = toHast(tree, { passThrough: [...mdxNodes], ...footnotesOf(options) });
 	return withoutFootnoteHeading(asRoot(hast));
+}
+
+function parseMdx(source: string): MdastRoot {
+	try {
+		return fromMarkdown(source, {
+			extensions: [gfm(), mdxMd(), mdxJsx(), mdxExpression()],
+			mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
+		});
+	} catch (error) {
+		throw error instanceof Error ? new Error(withPlace(error), { cause: error }) : error;
+	}
+}
+
+/** These parsers keep the place beside the message, or in it as a range. */
+function withPlace(error: Error & { line?: number }): string {
+	const message = error.message.replace(/\((\d+:\d+)-\d+:\d+\)/g, '($1)');
+	const line = error.line ?? /\((\d+):/.exec(message)?.[1] ?? 1;
+	return `${line}:1: ${message}`;
 }
 
 const mdxNodes = [

@@ -1,17 +1,15 @@
 import { renderToString } from 'astro/runtime/server/index.js';
-import { renderMarkdown } from '../../src/corpus/body/render-markdown.ts';
-import { renderMdx } from '../../src/corpus/body/render-mdx.ts';
-import { collections, definitionOf } from '../../src/model/collections.ts';
-import { emptyBody, type AnyEntry, type Body } from '../../src/model/entry.ts';
+import { readBody } from '../../src/corpus/body/read-body.ts';
+import { definitionOf, type CollectionName } from '../../src/model/collections.ts';
+import type { AnyEntry } from '../../src/model/entry.ts';
 import { toEntry } from '../saving/to-entry.ts';
-import type { PreviewedCollection } from './collections.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { pages, type PreviewPage } from './pages.ts';
 import { createPreviewCorpus, type CorpusFacts } from './preview-corpus.ts';
 
 /** An entry as the form holds it, right or not yet right. */
 export interface Draft {
-	collection: PreviewedCollection;
+	collection: CollectionName;
 	slug: string;
 	data: Record<string, unknown>;
 	body: string;
@@ -38,21 +36,17 @@ export async function renderPage(
 	facts: CorpusFacts,
 ): Promise<string | undefined> {
 	const { collection, slug } = draft;
-	const data = fillGaps(collections[collection].schema, draft.data, facts.today);
+	const { schema, body: syntax } = definitionOf(collection);
+	const data = fillGaps(schema, draft.data, facts.today);
 	if (data === undefined) return undefined;
-	const entry = { ...toEntry(collection, slug, data, facts.site.lang), body: renderBody(draft) };
+	const { body } = readBody(syntax, draft.body, 1);
+	const entry = { ...toEntry(collection, slug, data, facts.site.lang), body };
 	const known = others.filter((other) => other.collection !== collection || other.slug !== slug);
 	const corpus = createPreviewCorpus([...known, entry], facts);
 	// The table pairs each collection with its page, which TypeScript cannot follow through a variable.
 	const makePage = pages[collection] as (entry: unknown, ...rest: unknown[]) => PreviewPage;
 	const { component, props } = makePage(entry, corpus, toPictures(pictures));
 	return String(await renderToString(createResult(), component, props, {}, false));
-}
-
-function renderBody({ collection, body }: Draft): Body {
-	const { body: kind } = definitionOf(collection);
-	if (kind === 'none') return emptyBody;
-	return (kind === 'mdx' ? renderMdx(body, 1) : renderMarkdown(body, 1)).body;
 }
 
 /** The site's own files of a picture are made when it is built. A preview shows the original instead. */
@@ -87,7 +81,8 @@ function createResult() {
 		scripts: new Set(),
 		links: new Set(),
 		componentMetadata: new Map(),
-		inlinedScripts: new Map(),
+		// Every script is said to be known and empty: nothing runs in a preview.
+		inlinedScripts: { get: () => '' },
 		clientDirectives: new Map(),
 		renderers: [],
 		cancelled: false,

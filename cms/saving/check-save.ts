@@ -1,10 +1,12 @@
-import { collections, type CollectionName } from '../../src/model/collections.ts';
+import type { readBody } from '../../src/corpus/body/read-body.ts';
+import { collections, definitionOf, type CollectionName } from '../../src/model/collections.ts';
 import { checkEntry } from '../../src/model/rules/check-entry.ts';
-import type { RuleContext } from '../../src/model/rules/rule.ts';
+import type { Finding, RuleContext } from '../../src/model/rules/rule.ts';
 import { findNode, schemaTree, type SchemaNode } from '../../src/model/schema-tree.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 import { toSlug } from '../../src/model/slug.ts';
-import { checkData, type Problem } from '../../src/model/validation.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { checkData } from '../../src/model/validation.ts';
 import { bodyLabel } from '../config/collections.ts';
 import { identifierOf, kindOf } from '../config/kinds.ts';
 import { dataBefore } from './format.ts';
@@ -29,17 +31,22 @@ export interface SaveVerdict {
 	data: Record<string, unknown>;
 }
 
+/** What a check needs to know beside the entry. */
+export interface SaveContext extends RuleContext {
+	/** Reads a text as the build does. The parser is heavy, so a browser loads it when it is needed. */
+	readBody: typeof readBody;
+}
+
 /**
  * Holds the data of a form against all that the build would hold its file against, as far as that needs no other file.
  *
  * @param slug The slug that the entry has now; undefined for a new one.
- * @param context What the rules need to know beside the entry.
  */
 export function checkSave(
 	collection: CollectionName,
 	data: Record<string, unknown>,
 	slug: string | undefined,
-	context: RuleContext,
+	context: SaveContext,
 ): SaveVerdict {
 	const kind = kindOf(collection, data);
 	if (data[hidden.broken] !== undefined) return brokenVerdict(data);
@@ -47,11 +54,17 @@ export function checkSave(
 	const tidy = tidyData(fields, kind.node, dataBefore(data, kind));
 	const wanted = textOf(data[hidden.slug]) || (slug ?? textOf(tidy[identifierOf(kind)]));
 	const newSlug = toSlug(wanted);
+	const text = context.readBody(definitionOf(collection).body, textOf(body), 1);
 	const checked = checkData(collections[collection].schema, tidy);
-	const findings =
-		checked.problems === undefined
-			? checkEntry(toEntry(collection, newSlug, checked.data, context.site.lang), context)
-			: checked.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+	const findings: Finding[] = [
+		...(checked.problems === undefined
+			? checkEntry(
+					{ ...toEntry(collection, newSlug, checked.data, context.site.lang), body: text.body },
+					context,
+				)
+			: checked.problems.map((problem): Finding => ({ ...problem, severity: 'error' }))),
+		...text.findings.map(({ line, ...rest }): Finding => ({ ...rest, path: ['body', line] })),
+	];
 	const say = (problem: Problem) => toMessage(problem, kind.node);
 	return {
 		errors: [
@@ -84,12 +97,17 @@ export function checkSettings(data: Record<string, unknown>): SaveVerdict {
 }
 
 function toMessage({ path, message, remedy }: Problem, root: SchemaNode): SaveMessage {
-	return { label: labelAt(root, path), text: `${message}. ${remedy}.` };
+	return { label: labelAt(root, path), text: [message, remedy].map(toSentence).join(' ') };
 }
 
-/** `Sources 2 › Address`: the labels on the way to a field, and the number of an item in its list. */
+function toSentence(words: string): string {
+	return /[.?!]$/.test(words) ? words : `${words}.`;
+}
+
+/** `Sources 2 › Address` or `Text, line 3`: the labels on the way to a field, and the number of an item in its list. */
 function labelAt(root: SchemaNode, path: Problem['path']): string {
-	if (path[0] === 'body') return bodyLabel;
+	if (path[0] === 'body')
+		return [bodyLabel, ...path.slice(1).map((line) => `line ${line}`)].join(', ');
 	const words = path.flatMap((key, i) => {
 		if (typeof key === 'number') return [];
 		const label = findNode(root, path.slice(0, i + 1))?.title ?? key;

@@ -1,5 +1,7 @@
 import { escapeText } from '../../src/model/escape.ts';
-import type { Outcome } from './github.ts';
+
+/** What came of a sign-in: a token, or a sentence. */
+export type Outcome = { token: string; provider: 'github' } | { message: string };
 
 /**
  * The last page of a sign-in, in the window that the editor opened. It tells the editor that it is there, waits for the editor's

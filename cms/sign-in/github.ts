@@ -1,4 +1,4 @@
-import { answerPage } from './answer-page.ts';
+import { answerPage, type Outcome } from './answer-page.ts';
 
 /** What the sign-in handler has to know. All of it is the same for every visitor. */
 export interface SignInOptions {
@@ -81,9 +81,6 @@ async function finish(url: URL, request: Request, options: SignInOptions): Promi
 		},
 	});
 }
-
-/** What came of a sign-in: a token, or a sentence. */
-export type Outcome = { token: string; provider: 'github' } | { message: string };
 
 async function exchange(
 	code: string,

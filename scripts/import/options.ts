@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isSlug, toSlug } from '../../src/model/slug.ts';
+import { assertCommunity } from '../options/community.ts';
+import { UsageError } from '../options/usage-error.ts';
 
 /** What a run of the importer was asked to do. */
 export interface ImportOptions {
@@ -15,11 +16,6 @@ export interface ImportOptions {
 	isDryRun: boolean;
 	/** Where to write the report for other programs. */
 	report?: string | undefined;
-}
-
-/** The command was called in a way that makes no sense. The message says how to call it. */
-export class UsageError extends Error {
-	override name = 'UsageError';
 }
 
 /** How the command is called. */
@@ -40,12 +36,7 @@ export const usage = `npm run import -- <files or folders> [options]
 export function readImportOptions(args: string[], defaultRoot: string): ImportOptions {
 	const { values, positionals } = parse(args);
 	if (positionals.length === 0) throw new UsageError('Name the files or folders to import');
-	if (values.community !== undefined && !isSlug(values.community)) {
-		const better = toSlug(values.community);
-		throw new UsageError(
-			`--community takes a slug, and "${values.community}" is none${better === '' ? '' : `. Write ${better}`}`,
-		);
-	}
+	assertCommunity(values.community);
 	return {
 		inputs: positionals,
 		root: resolve(values.into ?? defaultRoot),

@@ -1,5 +1,10 @@
-import { definitionOf, entryFile, isCollectionName } from '../../src/model/collections.ts';
-import { listContentFiles } from '../../src/corpus/files.ts';
+import {
+	definitionOf,
+	entryFile,
+	isCollectionName,
+	type CollectionName,
+} from '../../src/model/collections.ts';
+import { listContentFiles, type EntryFile } from '../../src/corpus/files.ts';
 import { serializeEntry, writeContentFile } from '../../src/corpus/write-entry.ts';
 import { createDraftData } from './draft-data.ts';
 import type { NewOptions } from './options.ts';
@@ -15,7 +20,7 @@ export function createEntry(
 	today: string,
 ): string {
 	const { entries } = listContentFiles(root);
-	const taken = entries.find((entry) => entry.collection === collection && entry.slug === slug);
+	const taken = findTaken(entries, collection, slug);
 	if (taken !== undefined) {
 		throw new Error(`${taken.file} is there already. Choose another title, or edit that file`);
 	}
@@ -29,6 +34,25 @@ export function createEntry(
 	if (problems.length > 0) {
 		throw new Error(problems.map(({ message, remedy }) => `${message}. ${remedy}`).join('\n'));
 	}
+	return writeDraft(collection, slug, data, root);
+}
+
+/** The entry that has a name already, if there is one. */
+export function findTaken(
+	entries: readonly EntryFile[],
+	collection: CollectionName,
+	slug: string,
+): EntryFile | undefined {
+	return entries.find((entry) => entry.collection === collection && entry.slug === slug);
+}
+
+/** Writes a draft whose name is free, and returns its file below the content root. */
+export function writeDraft(
+	collection: CollectionName,
+	slug: string,
+	data: object,
+	root: string,
+): string {
 	const file = entryFile(collection, slug, data);
 	const hasBody = definitionOf(collection).body !== 'none';
 	writeContentFile(

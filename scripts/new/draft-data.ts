@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { collections, type CollectionName } from '../../src/model/collections.ts';
 import { findNode, schemaTree, variantsOf, type SchemaNode } from '../../src/model/schema-tree.ts';
-import { checkData, type Problem } from '../../src/model/validation.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { checkData } from '../../src/model/validation.ts';
 
 /** What a draft is filled from where the command says nothing. */
 export interface DraftSources {

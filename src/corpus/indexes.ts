@@ -17,6 +17,7 @@ export interface Indexes {
 	articlesByCommunity: ReadonlyMap<string, ArticleEntry[]>;
 	/** By the host of the source, for curated pieces. */
 	articlesBySource: ReadonlyMap<string, ArticleEntry[]>;
+	/** Those that have ended among them: pieces and feeds that outlive them lead there. */
 	communities: EntryIn<'communities'>[];
 	topics: EntryIn<'topics'>[];
 	people: EntryIn<'people'>[];
@@ -25,7 +26,7 @@ export interface Indexes {
 }
 
 /** Sorts and files the live entries, once for all pages. */
-export function createIndexes({ live, site, today }: Corpus): Indexes {
+export function createIndexes({ live, public: publicEntries, site, today }: Corpus): Indexes {
 	const newestFirst = createNewestFirst(today);
 	const pieces = [...live.articles, ...live['case-studies'], ...live.campaigns]
 		.filter((entry) => isOnBoard(entry, today))
@@ -42,7 +43,7 @@ export function createIndexes({ live, site, today }: Corpus): Indexes {
 		articlesBySource: fileBy(articles, ({ data }) =>
 			data.kind === 'curated' ? [sourceHost(data.source.url)] : [],
 		),
-		communities: live.communities.toSorted((a, b) => byName(a.data.title, b.data.title)),
+		communities: publicEntries.communities.toSorted((a, b) => byName(a.data.title, b.data.title)),
 		topics: live.topics.toSorted(
 			(a, b) => byName(a.data.name, b.data.name) || byName(a.data.scheme, b.data.scheme),
 		),

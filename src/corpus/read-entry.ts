@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { collections, definitionOf } from '../model/collections.ts';
-import { emptyBody, type AnyEntry, type Body } from '../model/entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import { checkData } from '../model/validation.ts';
-import { renderMarkdown } from './body/render-markdown.ts';
-import { renderMdx } from './body/render-mdx.ts';
+import { readBody } from './body/read-body.ts';
 import type { EntryFile } from './files.ts';
 import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
 
@@ -40,8 +39,7 @@ export function readEntry(place: EntryFile, bytes: Buffer, digest: string): Read
 		return { entry: undefined, issues };
 	}
 	const checked = checkData(collections[collection].schema, parsed.data ?? {});
-	const rendered =
-		definition.body === 'none' ? undefined : renderBody(definition.body, body, file, bodyLine);
+	const read = readBody(definition.body, body, bodyLine);
 	const issues = [
 		...(checked.problems ?? []).map(({ path, ...problem }): Issue => ({
 			severity: 'error',
@@ -51,7 +49,7 @@ export function readEntry(place: EntryFile, bytes: Buffer, digest: string): Read
 			field: path.join('.') || undefined,
 			...problem,
 		})),
-		...(rendered?.issues ?? []),
+		...read.findings.map((finding): Issue => ({ rule: 'body', file, ...finding })),
 	];
 	if (checked.problems !== undefined) return { entry: undefined, rejected: parsed.data, issues };
 	const entry = {
@@ -61,58 +59,9 @@ export function readEntry(place: EntryFile, bytes: Buffer, digest: string): Read
 		file,
 		digest,
 		data: checked.data,
-		body: rendered?.body ?? emptyBody,
+		body: read.body,
 	} as AnyEntry; // the table pairs each collection with its schema, which TypeScript cannot follow through a variable
 	return { entry, issues };
-}
-
-function renderBody(
-	kind: 'markdown' | 'mdx',
-	source: string,
-	file: string,
-	bodyLine: number,
-): { body: Body; issues: Issue[] } {
-	const { body, removed, problems } = guardDepth(bodyLine, () =>
-		kind === 'mdx'
-			? renderMdx(source, bodyLine)
-			: { ...renderMarkdown(source, bodyLine), problems: [] },
-	);
-	return {
-		body,
-		issues: [
-			...problems.map((problem): Issue => ({ severity: 'error', rule: 'body', file, ...problem })),
-			...removed.map(({ what, line }) => removedIssue(file, what, line)),
-		],
-	};
-}
-
-type Rendered = ReturnType<typeof renderMdx>;
-
-/** Thousands of quotes or elements inside each other exhaust the stack of every renderer. Nobody writes that on purpose. */
-function guardDepth(bodyLine: number, render: () => Rendered): Rendered {
-	try {
-		return render();
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		const problem = {
-			line: bodyLine,
-			message: 'The body nests quotes, lists or elements too deeply to be read',
-			remedy: 'Look for an element that is opened again and again and never closed',
-		};
-		return { body: emptyBody, removed: [], problems: [problem] };
-	}
-}
-
-function removedIssue(file: string, what: string, line: number): Issue {
-	return {
-		severity: 'warning',
-		rule: 'body',
-		file,
-		line,
-		read: what,
-		message: `${what} is not allowed in a body and is left out of the page`,
-		remedy: 'Remove it, or say the same in Markdown',
-	};
 }
 
 function wholeAsYaml(text: string): SplitFile {

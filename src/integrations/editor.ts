@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ensureBundle } from '../../cms/bundle/bundle-store.ts';
-import { curatePage, curatePageFile } from '../../cms/bundle/curate-page.ts';
+import { curatePage } from '../../cms/bundle/curate-page.ts';
 import { editorPage } from '../../cms/bundle/editor-page.ts';
-import { editorPath, readTarget } from '../../cms/config/backends.ts';
+import { editorPath, hasEditor, readTarget } from '../../cms/config/backends.ts';
+import { curatePageFile } from '../../cms/editor/curate-hash.ts';
 import { createEditorHandler } from '../../cms/local/editor-handler.ts';
 import type { Site } from '../model/schemas/site.ts';
 
@@ -21,7 +22,8 @@ export interface EditorOptions {
 }
 
 /**
- * The editor at `/admin/`. In `npm start` it edits the working tree; in a build it saves where the environment says.
+ * The editor at `/admin/`. In `npm start` it edits the working tree; in a build it saves where the environment says,
+ * which may be nowhere: then there is none.
  *
  * @throws When the environment of a build does not fit together.
  */
@@ -41,7 +43,14 @@ export function editor({ root, siteUrl, site, cacheFolder, env }: EditorOptions)
 					}, next);
 				});
 			},
+			'astro:build:start': async () => {
+				if (!hasEditor(env)) return;
+				// A mistake is told before the work, and the bundler is gone before the pages need memory.
+				readTarget(env);
+				await bundle();
+			},
 			'astro:build:done': async ({ dir }) => {
+				if (!hasEditor(env)) return;
 				const target = readTarget(env);
 				const folder = join(fileURLToPath(dir), editorPath);
 				cpSync(await bundle(), folder, { recursive: true });

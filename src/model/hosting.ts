@@ -1,4 +1,5 @@
 import { contentSecurityHeader, type Area } from './content-security-policy.ts';
+import { searchIndexPath } from './search-paths.ts';
 import { feedFormats } from './urls.ts';
 
 /** Headers that a host sends, by name. */
@@ -68,6 +69,7 @@ export const siteHeaders: Headers = pages('site');
 export const hostingRules: readonly HostingRule[] = [
 	{ prefix: '/_astro/', headers: shared(forEver) },
 	{ prefix: '/img/', headers: shared(forEver) },
+	{ prefix: searchIndexPath, headers: { ...everywhere, 'Cache-Control': forEver } },
 	{ prefix: '/embed/', headers: { ...pages('embed'), 'Access-Control-Allow-Origin': '*' } },
 	{ prefix: '/oembed/', headers: shared(shortly) },
 	{ prefix: '/api/', headers: shared(shortly) },

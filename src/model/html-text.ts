@@ -4,6 +4,7 @@ const inline =
 const inlineTag = new RegExp(`</?(?:${inline})(?: [^>]*)?>`, 'g');
 const tag = /<[^>]+>/g;
 const alternative = /<img [^>]*?alt="([^"]*)"/g;
+const silent = /<img data-media="([^"]*)" alt="\s*"/g;
 
 /** The words of a body's HTML, one text for each paragraph, heading, list item or cell. Only for HTML of our own writing. */
 export function toTextBlocks(html: string): string[] {
@@ -19,6 +20,11 @@ export function toTextBlocks(html: string): string[] {
 /** The alternative texts of the pictures in a body's HTML. */
 export function alternativeTexts(html: string): string[] {
 	return [...html.matchAll(alternative)].map(([, alt = '']) => unescapeText(alt));
+}
+
+/** The paths of the pictures in a body's HTML that have no alternative text. */
+export function silentPictures(html: string): string[] {
+	return [...html.matchAll(silent)].map(([, src = '']) => unescapeText(src));
 }
 
 /** The opposite of `escapeText` and `escapeAttribute`. */

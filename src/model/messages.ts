@@ -9,9 +9,9 @@ import {
 	type Field,
 	type Text,
 } from './described-field.ts';
+import type { Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
 import { findNode, type SchemaNode } from './schema-tree.ts';
-import type { Problem } from './validation.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

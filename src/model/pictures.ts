@@ -27,6 +27,12 @@ export function picturesOf(entry: AnyEntry): ShownPicture[] {
 	];
 }
 
+/** Whether an entry has nothing to show on cards and in shared links, though its front matter could name a picture. */
+export function lacksPicture({ collection, data }: AnyEntry): boolean {
+	const fields = pictureFields[collection];
+	return fields.length > 0 && fields.every(({ path }) => valuesAt(data, path).length === 0);
+}
+
 /**
  * The pictures that may be published: those of entries that are shown in full.
  * A draft's picture would give it away, and a withdrawn story's is part of what was withdrawn.

@@ -19,10 +19,10 @@ export type Visibility = 'live' | 'draft' | 'scheduled' | 'ended' | 'withdrawn';
  * @param today The day of the build as `YYYY-MM-DD`, in the site's own reckoning.
  */
 export function visibility(entry: AnyEntry, today: string): Visibility {
-	const { draft, publishAt, expiresAt } = entry.data;
+	const { draft, publishAt } = entry.data;
 	if (draft || isWithheld(entry, today)) return 'draft';
 	if (publishAt !== undefined && publishAt > today) return 'scheduled';
-	const lastDay = earliest(expiresAt, lastDayOf(entry));
+	const lastDay = lastPublicDay(entry);
 	if (isWithdrawn(entry, today)) return 'withdrawn';
 	if (lastDay !== undefined && lastDay < today) return 'ended';
 	return 'live';
@@ -34,9 +34,10 @@ export function isPublic(entry: AnyEntry, today: string): boolean {
 	return state !== 'draft' && state !== 'scheduled';
 }
 
-/** A campaign with dates ends by itself. */
-function lastDayOf(entry: AnyEntry): string | undefined {
-	return entry.collection === 'campaigns' ? entry.data.ends : undefined;
+/** The day after which an entry has ended, if there is one. A campaign with dates ends by itself. */
+export function lastPublicDay(entry: AnyEntry): string | undefined {
+	const ends = entry.collection === 'campaigns' ? entry.data.ends : undefined;
+	return earliest(entry.data.expiresAt, ends);
 }
 
 /** A story is told here only with consent to tell it in words and on this site. */

@@ -34,6 +34,13 @@ export function findTargets(targets: readonly Target[], typed: string): Target[]
 	return [...found.filter(isFirst), ...found.filter((target) => !isFirst(target))];
 }
 
+/** The other word by which a target was found, when what it is called does not show why. */
+export function wordFoundBy({ title, also }: Target, typed: string): string | undefined {
+	const words = normalise(typed).split(' ').filter(Boolean);
+	const holdsAll = (text: string) => words.every((word) => normalise(text).includes(word));
+	return words.length === 0 || holdsAll(title) ? undefined : also.find(holdsAll);
+}
+
 /** Marks and case do not matter when people look for something. */
 function normalise(text: string): string {
 	return text

@@ -3,6 +3,7 @@ import type { EventKind } from './schemas/event.ts';
 import type { CollectionName } from './collections.ts';
 import type { AnyEntry } from './entry.ts';
 import { toLangPath } from './lang.ts';
+import { searchIndexPath } from './search-paths.ts';
 
 /**
  * The public paths of the site. They are for ever: a path that was public once must keep answering.
@@ -110,6 +111,7 @@ export const siteFolders: ReadonlySet<string> = new Set([
 	'embed',
 	'img',
 	'oembed',
+	searchIndexPath.slice(1, -1),
 ]);
 
 /** First path segments that the site itself uses: a plain page may not take one of them. */

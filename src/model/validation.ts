@@ -1,14 +1,7 @@
 import type { z } from 'zod';
 import { describeProblem } from './messages.ts';
+import type { Problem } from './problem.ts';
 import { schemaTree } from './schema-tree.ts';
-
-/** One problem of some data, before anyone knows in which file and line it stands. */
-export interface Problem {
-	path: (string | number)[];
-	read?: string | undefined;
-	message: string;
-	remedy: string;
-}
 
 /** Data that has passed its schema, or all that is wrong with it. */
 export type Checked<T> = { data: T; problems?: never } | { data?: never; problems: Problem[] };

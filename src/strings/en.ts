@@ -55,7 +55,7 @@ export const en = {
 	relatedByCommunity: (community: string) => `Also in ${community}`,
 	pictureCredit: (credit: string) => `Picture: ${credit}`,
 	newest: 'New on the board',
-	allOf: (name: string) => `All of ${name}`,
+	allOf: (name: string) => `All ${name.toLocaleLowerCase('en')}`,
 	pieces: (count: string) => (count === '1' ? '1 piece' : `${count} pieces`),
 	pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
 	pagination: 'Pages of this list',

@@ -1,7 +1,7 @@
 import { addDays, eventSpan, isAllDay, type EventTimes } from '../model/event-time.ts';
 import { comesTwice, toInstant, toLocalTime } from '../model/time-zones.ts';
 import { textLine, uriLine, valueLine } from './icalendar/content-line.ts';
-import { revisionLines } from './icalendar/revision.ts';
+import { revisionLines, type History } from './icalendar/revision.ts';
 import { timeZoneLines, utcZoneLines } from './icalendar/time-zone.ts';
 
 /** A calendar as all its readers need it. */
@@ -12,7 +12,7 @@ export interface Calendar {
 }
 
 /** One entry of a calendar. Everything in it comes from the content: the day of the build changes no byte. */
-export interface CalendarEntry {
+export interface CalendarEntry extends History {
 	/** The same for ever, whatever becomes of the entry: calendars know it by this alone. */
 	uid: string;
 	url: string;
@@ -22,11 +22,6 @@ export interface CalendarEntry {
 	times: EventTimes;
 	/** Comes back every year on the same days. */
 	isYearly?: boolean | undefined;
-	status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
-	/** The day of the last change, where there is one. */
-	updated?: string | undefined;
-	/** The day since which it is public, where that is known. */
-	published?: string | undefined;
 	location?: string | undefined;
 	/** Where to join from afar. */
 	conference?: string | undefined;

@@ -8,7 +8,7 @@ import { articleJsonLd, breadcrumbJsonLd } from '../syndication/json-ld.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import { bodyHtml } from './body.ts';
 import { communityView, type CommunityView } from './community.ts';
-import { personLinks, type LinkTo } from './people.ts';
+import { personLinks, reviewView, type LinkTo, type ReviewView } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { sharePicture } from './share-picture.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
@@ -28,7 +28,7 @@ export interface ArticleView {
 	authors: LinkTo[];
 	topics: LinkView[];
 	source?: SourceView | undefined;
-	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	review?: ReviewView | undefined;
 	press?: { dateline: string; contact: PressRelease['contact']; boilerplate: string } | undefined;
 	art: ArtView;
 	caption?: string | undefined;
@@ -68,10 +68,7 @@ export function articleView(
 	const crumbs = articleCrumbs(entry, community, corpus);
 	const source = data.kind === 'curated' ? sourceView(data.source) : undefined;
 	const authors = personLinks(data.authors, corpus);
-	const review =
-		data.review === undefined
-			? undefined
-			: { ...data.review, by: personLinks([data.review.by], corpus) };
+	const review = reviewView(data.review, corpus);
 	const topics = topicLinks(data.topics, corpus);
 	const path = entryPath(entry, site.lang);
 	const page: PageView = {

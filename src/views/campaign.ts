@@ -11,7 +11,7 @@ import { artView, type ArtView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { eventShelf, type EventShelfView } from './event-shelf.ts';
 import { describePeriod } from './period-words.ts';
-import { personLinks, type LinkTo } from './people.ts';
+import { reviewView, type ReviewView } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { previewOf } from './share-poster.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
@@ -53,7 +53,7 @@ export interface CampaignView {
 	handout?: string | undefined;
 	/** The page with texts and pictures for sharing it. */
 	share?: string | undefined;
-	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	review?: ReviewView | undefined;
 	topics: LinkView[];
 	caption?: string | undefined;
 	parts: PartView[];
@@ -96,10 +96,7 @@ export function campaignView(
 	const poster = posterView(entry, corpus, pictures);
 	const community = communityView(data.community, corpus);
 	const topics = topicLinks(data.topics, corpus);
-	const review =
-		data.review === undefined
-			? undefined
-			: { ...data.review, by: personLinks([data.review.by], corpus) };
+	const review = reviewView(data.review, corpus);
 	const crumbs = [
 		{ href: paths.home, label: strings.home },
 		{ href: paths.campaigns, label: strings.campaigns.list },

@@ -11,7 +11,7 @@ import { partViews, type PartView } from './body.ts';
 import { artView, type ArtView, type Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
 import { listViews, type ListView } from './list.ts';
-import { personLinks, type LinkTo } from './people.ts';
+import { personLinks, reviewView, type LinkTo, type ReviewView } from './people.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { previewOf } from './share-poster.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
@@ -34,7 +34,7 @@ export interface CaseStudyView {
 	hasConsent: boolean;
 	/** The page with texts and pictures for sharing it, where the consent covers that. */
 	share?: string | undefined;
-	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	review?: ReviewView | undefined;
 	topics: LinkView[];
 	art: ArtView;
 	caption?: string | undefined;
@@ -62,10 +62,7 @@ export function caseStudyView(
 	const art = artView(data.image, entry.slug, pictures);
 	const topics = topicLinks(data.topics, corpus);
 	const authors = personLinks(data.authors, corpus);
-	const review =
-		data.review === undefined
-			? undefined
-			: { ...data.review, by: personLinks([data.review.by], corpus) };
+	const review = reviewView(data.review, corpus);
 	const path = entryPath(entry, site.lang);
 	const isEmbeddable = allowsChannel(entry, 'embed', corpus.today);
 	const crumbs = [...listCrumbs(corpus), { href: path, label: data.title }];

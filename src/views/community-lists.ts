@@ -5,7 +5,8 @@ import { articleListPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import type { Pictures } from './card.ts';
 import { communityView, type CommunityView } from './community.ts';
-import { listPageParam, listViews, type ListView } from './list.ts';
+import { listViews, type ListView } from './list.ts';
+import { listPageParam } from './pager.ts';
 
 /** A page of one kind of article in one community. */
 interface CommunityListPage {

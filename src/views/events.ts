@@ -10,9 +10,10 @@ import {
 	type EventRowView,
 } from './event-row.ts';
 import { eventScopes, listedEvents, type EventGrouping, type EventScope } from './event-scopes.ts';
+import { cutPages, listPageParam, type PagerView } from './pager.ts';
 import { siteView, type LinkView, type PageView, type SiteView } from './site.ts';
 
-/** A list of events: all of them, or those of a kind, a community or a campaign. */
+/** One page of a list of events: all of them, or those of a kind, a community or a campaign. */
 export interface EventListView {
 	site: SiteView;
 	page: PageView;
@@ -20,6 +21,7 @@ export interface EventListView {
 	hue?: string | undefined;
 	groups: { phase: EventRowView['phase']; rows: EventRowView[] }[];
 	filters: EventFilter[];
+	pager?: PagerView | undefined;
 }
 
 /** Links that narrow the list, under what they narrow it by. */
@@ -28,8 +30,8 @@ export interface EventFilter {
 	links: (LinkView & { count: number })[];
 }
 
-/** The list of all events. It is there even while it is empty. */
-export function allEventsList(corpus: CurrentCorpus): EventListView {
+/** The pages of the list of all events. The first is there even while it is empty. */
+export function allEventsLists(corpus: CurrentCorpus): EventListView[] {
 	const strings = stringsOf(corpus.site.lang).events;
 	const facts = {
 		path: paths.events,
@@ -39,54 +41,56 @@ export function allEventsList(corpus: CurrentCorpus): EventListView {
 		entries: listedEvents(corpus),
 		calendar: paths.home + calendarFormat.file,
 	};
-	return eventList(facts, eventScopes(corpus), corpus);
+	return eventListPages(facts, eventScopes(corpus), corpus);
 }
 
-/** The narrower lists, by what a route takes to name them. */
+/** The pages of the narrower lists, by what a route takes to name them. */
 export function eventLists(
 	by: EventGrouping,
 	corpus: CurrentCorpus,
-): { key: string; list: EventListView }[] {
+): { key: string; number: string | undefined; list: EventListView }[] {
 	const scopes = eventScopes(corpus);
 	const strings = stringsOf(corpus.site.lang).events;
 	return scopes
 		.filter((scope) => scope.by === by)
-		.map((scope) => ({
-			key: scope.key,
-			list: eventList({ ...scope, heading: strings.listOf(scope.name) }, scopes, corpus),
-		}));
+		.flatMap((scope) =>
+			eventListPages({ ...scope, heading: strings.listOf(scope.name) }, scopes, corpus).map(
+				(list, i) => ({ key: scope.key, number: listPageParam(i), list }),
+			),
+		);
 }
 
 const phases = ['running', 'coming', 'past'] as const;
 
-function eventList(
+function eventListPages(
 	facts: Pick<EventScope, 'path' | 'name' | 'description' | 'hue' | 'calendar' | 'entries'> & {
 		heading: string;
 	},
 	scopes: readonly EventScope[],
 	corpus: CurrentCorpus,
-): EventListView {
+): EventListView[] {
 	const { path, name, heading, description, hue, calendar } = facts;
 	const site = siteView(corpus);
-	const rows = sortedEvents(facts.entries, corpus.today).map((entry) => eventRow(entry, corpus));
-	const all = { href: paths.events, label: stringsOf(site.lang).events.list };
+	const strings = stringsOf(site.lang);
+	const all = { href: paths.events, label: strings.events.list };
 	const crumbs = [
-		{ href: paths.home, label: stringsOf(site.lang).home },
+		{ href: paths.home, label: strings.home },
 		all,
 		...(path === all.href ? [] : [{ href: path, label: name }]),
 	];
-	const page: PageView = { path, title: heading, description, crumbs, calendar, structured: [] };
-	page.structured = [listJsonLd(site, page, rows), breadcrumbJsonLd(site.url, crumbs)];
-	return {
-		site,
-		page,
-		heading,
-		hue,
-		groups: phases
-			.map((phase) => ({ phase, rows: rows.filter((row) => row.phase === phase) }))
-			.filter(({ rows: members }) => members.length > 0),
-		filters: eventFilters(scopes),
-	};
+	const filters = eventFilters(scopes);
+	const events = sortedEvents(facts.entries, corpus.today);
+	return cutPages({ path, name: heading, items: events, lang: site.lang }).map(
+		({ items, head, pager }) => {
+			const rows = items.map((entry) => eventRow(entry, corpus));
+			const page: PageView = { ...head, description, crumbs, calendar, structured: [] };
+			page.structured = [listJsonLd(site, page, rows), breadcrumbJsonLd(site.url, crumbs)];
+			const groups = phases
+				.map((phase) => ({ phase, rows: rows.filter((row) => row.phase === phase) }))
+				.filter(({ rows: members }) => members.length > 0);
+			return { site, page, heading, hue, groups, filters, pager };
+		},
+	);
 }
 
 function sortedEvents(events: readonly EventEntry[], today: string): EventEntry[] {

@@ -5,7 +5,7 @@ import type { Campaign } from '../model/schemas/campaign.ts';
 import { entryPath, handoutPath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { communityView, type CommunityView } from './community.ts';
-import { personLinks, type LinkTo } from './people.ts';
+import { reviewView, type ReviewView } from './people.ts';
 import { siteView, type PageView, type SiteView } from './site.ts';
 
 /** A campaign on paper. */
@@ -20,7 +20,7 @@ export interface HandoutView {
 	/** The address that the code leads to. */
 	url: string;
 	qr: QrCode;
-	review?: { by: LinkTo[]; on: string; due: string } | undefined;
+	review?: ReviewView | undefined;
 }
 
 /** The handouts of all campaigns that offer one and have not ended. */
@@ -56,10 +56,7 @@ export function handoutViews(corpus: CurrentCorpus): (HandoutView & { slug: stri
 				},
 				url,
 				qr: drawQrCode(url),
-				review:
-					data.review === undefined
-						? undefined
-						: { ...data.review, by: personLinks([data.review.by], corpus) },
+				review: reviewView(data.review, corpus),
 			};
 		});
 }

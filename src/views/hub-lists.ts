@@ -1,10 +1,12 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
+import type { EntryIn } from '../corpus/corpus.ts';
 import { formatList } from '../model/lang.ts';
 import { paths, sourceHost } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { profileJsonLd } from '../syndication/json-ld.ts';
 import type { Pictures } from './card.ts';
-import { listPageParam, listViews, type ListView } from './list.ts';
+import { listViews, type ListView } from './list.ts';
+import { listPageParam } from './pager.ts';
 import type { LinkView } from './site.ts';
 
 /** A page of a hub's list, with what the route needs to name it. */
@@ -16,31 +18,41 @@ interface HubPage {
 	list: ListView;
 }
 
+/** One page of a topic: what it is called, and what there is on it. */
+export interface TopicPageView {
+	list: ListView;
+	scheme: string;
+	synonyms: string;
+}
+
 /** All pages of all topics, a topic without pieces included: other sites may link to it. */
-export function topicLists(
+export function topicLists(corpus: CurrentCorpus, pictures: Pictures): (HubPage & TopicPageView)[] {
+	return corpus.indexes.topics.flatMap((entry) => topicPages(entry, corpus, pictures));
+}
+
+/** All pages of one topic. */
+export function topicPages(
+	{ slug, data }: EntryIn<'topics'>,
 	corpus: CurrentCorpus,
 	pictures: Pictures,
-): (HubPage & { scheme: string; synonyms: string })[] {
+): (HubPage & TopicPageView)[] {
 	const strings = stringsOf(corpus.site.lang);
-	const crumbs = hubCrumbs(corpus, { href: paths.topics, label: strings.topics });
-	return corpus.indexes.topics.flatMap(({ slug, data }) => {
-		const path = paths.topic(slug);
-		const facts = {
-			path,
-			heading: data.name,
-			description: data.description ?? strings.topicsIntro,
-			crumbs,
-			entries: corpus.indexes.piecesByTopic.get(slug) ?? [],
-			feed: { href: path, label: data.name },
-		};
-		return listViews(facts, corpus, pictures).map((list, i) => ({
-			key: slug,
-			number: listPageParam(i),
-			list,
-			scheme: data.scheme,
-			synonyms: formatList(data.synonyms, corpus.site.lang),
-		}));
-	});
+	const path = paths.topic(slug);
+	const facts = {
+		path,
+		heading: data.name,
+		description: data.description ?? strings.topicsIntro,
+		crumbs: hubCrumbs(corpus, { href: paths.topics, label: strings.topics }),
+		entries: corpus.indexes.piecesByTopic.get(slug) ?? [],
+		feed: { href: path, label: data.name },
+	};
+	return listViews(facts, corpus, pictures).map((list, i) => ({
+		key: slug,
+		number: listPageParam(i),
+		list,
+		scheme: data.scheme,
+		synonyms: formatList(data.synonyms, corpus.site.lang),
+	}));
 }
 
 /** All pages of all sources. */
@@ -75,29 +87,40 @@ export interface PersonView {
 	links: LinkView[];
 }
 
+/** One page of a person: who they are, and what they did. */
+export interface PersonPageView {
+	list: ListView;
+	person: PersonView;
+}
+
 /** All pages of all people: what they wrote, curated or reviewed. */
 export function personLists(
 	corpus: CurrentCorpus,
 	pictures: Pictures,
-): (HubPage & { person: PersonView })[] {
-	const strings = stringsOf(corpus.site.lang);
-	const crumbs = hubCrumbs(corpus, { href: paths.people, label: strings.people });
-	return corpus.indexes.people.flatMap(({ slug, data }) => {
-		const path = paths.person(slug);
-		const facts = {
-			path,
-			heading: data.name,
-			description: data.description ?? data.role,
-			crumbs,
-			entries: corpus.indexes.piecesByPerson.get(slug) ?? [],
-		};
-		const links = data.links.map((url) => ({ href: url, label: sourceHost(url) }));
-		const { role, credentials, disclosure } = data;
-		const person = { role, credentials, disclosure, links };
-		return listViews(facts, corpus, pictures).map((list, i) => {
-			list.page.structured.push(profileJsonLd(list.site, { ...data, path }));
-			return { key: slug, number: listPageParam(i), list, person };
-		});
+): (HubPage & PersonPageView)[] {
+	return corpus.indexes.people.flatMap((entry) => personPages(entry, corpus, pictures));
+}
+
+/** All pages of one person. */
+export function personPages(
+	{ slug, data }: EntryIn<'people'>,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): (HubPage & PersonPageView)[] {
+	const path = paths.person(slug);
+	const facts = {
+		path,
+		heading: data.name,
+		description: data.description ?? data.role,
+		crumbs: hubCrumbs(corpus, { href: paths.people, label: stringsOf(corpus.site.lang).people }),
+		entries: corpus.indexes.piecesByPerson.get(slug) ?? [],
+	};
+	const links = data.links.map((url) => ({ href: url, label: sourceHost(url) }));
+	const { role, credentials, disclosure } = data;
+	const person = { role, credentials, disclosure, links };
+	return listViews(facts, corpus, pictures).map((list, i) => {
+		list.page.structured.push(profileJsonLd(list.site, { ...data, path }));
+		return { key: slug, number: listPageParam(i), list, person };
 	});
 }
 

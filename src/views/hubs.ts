@@ -3,6 +3,7 @@ import { articleKinds, articlesOfKind } from '../corpus/indexes.ts';
 import type { PieceEntry } from '../corpus/pieces.ts';
 import type { EntryIn } from '../corpus/corpus.ts';
 import type { ArticleKind } from '../model/schemas/article.ts';
+import { visibility } from '../model/publishing.ts';
 import { articleListPath, entryPath, paths } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { breadcrumbJsonLd, siteJsonLd } from '../syndication/json-ld.ts';
@@ -58,9 +59,12 @@ export function homeView(corpus: CurrentCorpus, pictures: Pictures): HomeView {
 	};
 }
 
-/** All communities, by name. */
+/** All communities, by name. One that has ended is among them as long as it has pieces that have not. */
 export function communityViews(corpus: CurrentCorpus): CommunityView[] {
-	return corpus.indexes.communities.map(({ slug }) => communityView(slug, corpus));
+	return corpus.indexes.communities
+		.map((entry) => ({ entry, view: communityView(entry.slug, corpus) }))
+		.filter(({ entry, view }) => view.count > 0 || visibility(entry, corpus.today) === 'live')
+		.map(({ view }) => view);
 }
 
 /** All live topics, sorted by scheme, with how much there is on each. */

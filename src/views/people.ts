@@ -18,3 +18,19 @@ export function personLinks(slugs: readonly string[], corpus: CurrentCorpus): Li
 		return [{ label: person.data.name, href: paths.person(slug), role: person.data.role }];
 	});
 }
+
+/** A review as pages name it. */
+export interface ReviewView {
+	by: LinkTo[];
+	/** Days as YYYY-MM-DD: of the review, and of the next one. */
+	on: string;
+	due: string;
+}
+
+/** The review of an entry, if there was one. Whoever is not public any more is left out of it. */
+export function reviewView(
+	review: { by: string; on: string; due: string } | undefined,
+	corpus: CurrentCorpus,
+): ReviewView | undefined {
+	return review && { ...review, by: personLinks([review.by], corpus) };
+}

@@ -9,10 +9,18 @@ import { sharePicturePath } from '../model/urls.ts';
 import { stringsOf } from '../strings/index.ts';
 import { communityView } from './community.ts';
 import { describePeriod } from './period-words.ts';
-import type { PageView } from './site.ts';
 
 /** What may be shared with a kit: a campaign, or a story whose consent covers social networks. */
 export type SharedEntry = EntryIn<'campaigns' | 'case-studies'>;
+
+/** A picture as a page's head names it. */
+export interface PreviewPicture {
+	/** A path. */
+	url: string;
+	alt: string;
+	width: number;
+	height: number;
+}
 
 /** Everything that has a share kit. */
 export function listShared({ live, today }: CurrentCorpus): SharedEntry[] {
@@ -47,7 +55,7 @@ export function posterOf(entry: SharedEntry, corpus: CurrentCorpus): Poster {
 }
 
 /** The picture that previews of a piece show, or undefined where the piece may not be shared and the site's own stands in. */
-export function previewOf(entry: SharedEntry, corpus: CurrentCorpus): PageView['picture'] {
+export function previewOf(entry: SharedEntry, corpus: CurrentCorpus): PreviewPicture | undefined {
 	if (!maySpread(entry, corpus.today)) return undefined;
 	return toPreview(sharePictureOf(posterOf(entry, corpus), 'landscape'), corpus);
 }
@@ -63,7 +71,7 @@ export function sitePicture(corpus: CurrentCorpus): SharePicture {
 export function toPreview(
 	{ poster, key, width, height }: SharePicture,
 	{ site }: CurrentCorpus,
-): NonNullable<PageView['picture']> {
+): PreviewPicture {
 	return { url: sharePicturePath(key), alt: altOf(poster, site.lang), width, height };
 }
 

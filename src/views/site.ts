@@ -1,7 +1,7 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { stringsOf } from '../strings/index.ts';
 import { entryPath, paths } from '../model/urls.ts';
-import { sitePicture, toPreview } from './share-poster.ts';
+import { sitePicture, toPreview, type PreviewPicture } from './share-poster.ts';
 
 /** What every page shows of the site itself: its name, where its parts are, whom to call. */
 export interface SiteView {
@@ -18,7 +18,7 @@ export interface SiteView {
 	navigation: LinkView[];
 	footer: LinkView[];
 	/** What previews elsewhere show of a page that has no picture of its own. */
-	picture: NonNullable<PageView['picture']>;
+	picture: PreviewPicture;
 }
 
 export interface LinkView {
@@ -43,7 +43,7 @@ export interface PageView {
 	/** Kept out of search engines: tombstones, the second page of a list, and the like. */
 	noindex?: boolean | undefined;
 	/** A picture of its own for previews elsewhere, as a path. */
-	picture?: { url: string; alt: string; width: number; height: number } | undefined;
+	picture?: PreviewPicture | undefined;
 	/** The path of the answer to those who ask how to embed it (oEmbed). */
 	oembed?: string | undefined;
 	/** `article` for pieces with a date. */

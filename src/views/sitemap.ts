@@ -5,7 +5,7 @@ import { visibility } from '../model/publishing.ts';
 import { articleListPath, entryPath, listPagePath, paths } from '../model/urls.ts';
 import { pagesPerSitemap, type SitemapPage } from '../syndication/sitemap.ts';
 import { eventScopes, listedEvents } from './event-scopes.ts';
-import { cardsPerPage } from './list.ts';
+import { itemsPerPage } from './pager.ts';
 
 /** Every page that search engines may list, cut into files of the allowed size. */
 export function sitemapFiles(corpus: CurrentCorpus): SitemapPage[][] {
@@ -37,6 +37,8 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 			indexes.piecesByPerson.get(slug)?.length ?? 0,
 		]),
 		[paths.caseStudies, live['case-studies'].length],
+		[paths.events, listedEvents(corpus).length],
+		...eventScopes(corpus).map(({ path, entries }): [string, number] => [path, entries.length]),
 		...[...indexes.articlesByCommunity].flatMap(([slug, articles]) =>
 			articleKinds
 				.map((kind): [string, number] => [
@@ -53,11 +55,9 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 		paths.sources,
 		paths.people,
 		paths.campaigns,
-		paths.events,
 		paths.practices,
 		embedFolder,
 		paths.search,
-		...eventScopes(corpus).map(({ path }) => path),
 	];
 	const entries = [
 		...live.articles,
@@ -75,7 +75,7 @@ function sitemapPages(corpus: CurrentCorpus): SitemapPage[] {
 			changed: entry.data.updated ?? ('date' in entry.data ? entry.data.date : undefined),
 		})),
 		...lists.flatMap(([path, count]) =>
-			Array.from({ length: Math.max(1, Math.ceil(count / cardsPerPage)) }, (_, i) => ({
+			Array.from({ length: Math.max(1, Math.ceil(count / itemsPerPage)) }, (_, i) => ({
 				url: listPagePath(path, i + 1),
 			})),
 		),

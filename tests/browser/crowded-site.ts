@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { entryFile, type CollectionName } from '../../src/model/collections.ts';
 import { limits } from '../../src/model/fields.ts';
 import { articleListPath } from '../../src/model/urls.ts';
-import { cardsPerPage } from '../../src/views/list.ts';
+import { itemsPerPage } from '../../src/views/pager.ts';
 import { testSiteFolder } from '../run/conditions.ts';
 import { buildSite } from '../site/build-site.ts';
 
@@ -52,7 +52,7 @@ export async function buildCrowdedSite(): Promise<void> {
 }
 
 /** Enough for a third page. */
-const articleCount = 2 * cardsPerPage + 1;
+const articleCount = 2 * itemsPerPage + 1;
 
 const topics = Array.from({ length: 12 }, (_, i) => `topic-${i}`);
 

@@ -1,42 +1,35 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect as baseExpect,
+	type FrameLocator,
+	type Locator,
+	type Page,
+} from '@playwright/test';
 import { ensureBundle } from '../../cms/bundle/bundle-store.ts';
+import { editorPath } from '../../cms/config/backends.ts';
 import { createEditorHandler } from '../../cms/local/editor-handler.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
-import { editorContent } from '../fixtures/editor-content.ts';
+import { createContentRoot, type ContentRoot } from './content-root.ts';
 
-/** An editor on a content root of its own, with real files on the disk. */
-export interface EditorSite {
+/** An editor on a content root of its own. */
+export interface EditorSite extends Pick<ContentRoot, 'read' | 'has' | 'write'> {
+	/** The address of the editor. */
 	url: string;
-	/** The text of a file below the content root. */
-	read: (file: string) => string;
-	write: (file: string, text: string) => void;
 }
 
 /** A test with an editor of its own. Fails when the page reports an error that nobody expected. */
 export const test = base.extend<{ site: EditorSite; editor: EditorPage }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern there
 	site: async ({}, use) => {
-		const root = mkdtempSync(join(tmpdir(), 'wellpost-editor-'));
-		const write = (file: string, text: string | Buffer) => {
-			mkdirSync(dirname(join(root, file)), { recursive: true });
-			writeFileSync(join(root, file), text);
-		};
-		for (const [file, text] of Object.entries(editorContent)) write(file, text);
-		const server = await serveEditor(root);
+		const root = createContentRoot();
+		const server = await serveEditor(root.folder);
 		const { port } = server.address() as AddressInfo;
-		await use({
-			url: `http://localhost:${port}/admin/`,
-			read: (file) => readFileSync(join(root, file), 'utf8'),
-			write,
-		});
+		await use({ ...root, url: `http://localhost:${port}${editorPath}` });
 		server.closeAllConnections();
 		server.close();
-		rmSync(root, { recursive: true });
+		root.remove();
 	},
 	editor: async ({ page, site }, use) => {
 		const errors: string[] = [];
@@ -46,7 +39,7 @@ export const test = base.extend<{ site: EditorSite; editor: EditorPage }>({
 		const unexpected = errors.filter(
 			(text) => !/^(?:undefined|Error: undefined|Object|\[object Object\])$/.test(text),
 		);
-		expect(unexpected).toEqual([]);
+		baseExpect(unexpected).toEqual([]);
 	},
 });
 
@@ -109,6 +102,12 @@ export class EditorPage {
 		await this.field(label).press('Enter');
 	}
 
+	/** Chooses the first value of a closed list. */
+	async choose(label: string): Promise<void> {
+		await this.field(label).press('ArrowDown');
+		await this.page.getByRole('option').first().click();
+	}
+
 	/** Opens a group that is folded in. */
 	async unfold(label: string): Promise<void> {
 		const group = this.page.getByLabel('object field').filter({ hasText: new RegExp(`^${label}`) });
@@ -121,8 +120,21 @@ export class EditorPage {
 	}
 
 	async untilSaved(): Promise<void> {
-		await this.page.getByText('Entry saved').waitFor();
+		await this.page.getByText('Entry saved').last().waitFor();
+		await this.page.getByText('Changes saved').waitFor();
+	}
+
+	/** Deletes the entry that is open, and says yes when asked whether. */
+	async remove(): Promise<void> {
+		this.page.once('dialog', (dialog) => void dialog.accept());
+		await this.page.getByRole('button', { name: 'Delete entry' }).click();
+	}
+
+	/** The page beside the form. */
+	preview(): FrameLocator {
+		return this.page.frameLocator('iframe').frameLocator('iframe');
 	}
 }
 
-export { expect };
+/** Decap takes its time on a busy machine. */
+export const expect = baseExpect.configure({ timeout: 15_000 });

@@ -23,7 +23,7 @@ test.describe('the box in the header', () => {
 		await page.goto(paths.home);
 		await page.waitForLoadState('networkidle');
 		const scripts = asked.filter((path) => path.endsWith('.js'));
-		expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+		expect(asked.filter((path) => path.startsWith('/search'))).toEqual([]);
 		await box(page).focus();
 		await expect(box(page)).toHaveRole('combobox');
 		expect(asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(scripts.length);
@@ -146,7 +146,7 @@ test.describe('the page of results', () => {
 	});
 
 	test('says when a part did not come, and gets it when asked again', async ({ page }) => {
-		const part = /\/search\/[0-9a-f]+\/p\d+\.bin$/;
+		const part = /\/search-index\/[0-9a-f]+\/p\d+\.bin$/;
 		await page.route(part, (route) => route.abort());
 		await page.goto(`${paths.search}?q=${query}`);
 		await expect(page.getByRole('alert')).toContainText(finder.problem);
@@ -157,7 +157,7 @@ test.describe('the page of results', () => {
 	});
 
 	test('survives a card that does not come', async ({ page }) => {
-		await page.route(/\/search\/[0-9a-f]+\/c1\d\.bin$/, (route) => route.abort());
+		await page.route(/\/search-index\/[0-9a-f]+\/c1\d\.bin$/, (route) => route.abort());
 		await page.goto(`${paths.search}?q=patients`);
 		await expect(page.getByRole('alert')).toContainText(finder.problem);
 		expect(await results(page).count()).toBeGreaterThan(0);

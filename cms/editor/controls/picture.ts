@@ -13,7 +13,7 @@ interface PictureProps extends ControlProps<string> {
 
 /**
  * A picture of the media folder. Decap's own control cannot show a picture that was just uploaded;
- * this one finds it among the files of the draft.
+ * this one finds it among the files of the draft. What is chosen in the library reaches it beside its value.
  */
 export const PictureControl = createControl<string>((raw) => {
 	// Decap hands these to every control; only this one uses them.
@@ -22,7 +22,8 @@ export const PictureControl = createControl<string>((raw) => {
 	const [control] = useState(() => crypto.randomUUID());
 	const chosen = mediaPaths.get(control);
 	useEffect(() => {
-		if (typeof chosen !== 'string') return;
+		// Decap leaves an empty text behind where a choice was taken over.
+		if (typeof chosen !== 'string' || chosen === '') return;
 		if (chosen === value) props.onRemoveInsertedMedia(control);
 		else onChange(chosen);
 	});
@@ -59,4 +60,4 @@ export const PictureControl = createControl<string>((raw) => {
 				'Remove',
 			),
 	);
-});
+}, 'entry');

@@ -1,3 +1,4 @@
+import { checkAlternativeText } from './alternative-text.ts';
 import { checkConsent } from './consent.ts';
 import { checkDates } from './dates.ts';
 import { checkIdentifiers } from './identifiers.ts';
@@ -12,6 +13,7 @@ export const rules = {
 	identifiers: checkIdentifiers,
 	review: checkReview,
 	'reading-level': checkReadingLevel,
+	'alternative-text': checkAlternativeText,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

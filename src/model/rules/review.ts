@@ -6,18 +6,16 @@ import type { Finding, RuleContext } from './rule.ts';
 
 /** A live page whose review is late warns; more than a year late is an error, unless the entry says why. */
 export function checkReview(entry: AnyEntry, { today }: RuleContext): Finding[] {
-	const { data } = entry;
-	if (!('review' in data) || data.review === undefined || data.review.due >= today) return [];
-	if (visibility(entry, today) !== 'live') return [];
-	const { due } = data.review;
+	const due = reviewDue(entry);
+	if (due === undefined || due >= today || visibility(entry, today) !== 'live') return [];
 	const place = { path: ['review', 'due'], read: due };
 	const late = `The review was due on ${due}, ${formatCount(daysBetween(due, today), 'day')} ago`;
 	const review = 'Have the page reviewed, then update "on" and "due" under "review"';
 	if (!isYearPast(due, today)) {
 		return [{ ...place, severity: 'warning', message: late, remedy: review }];
 	}
-	if (data.reviewOverdue !== undefined) {
-		const message = `${late}, because: ${data.reviewOverdue}`;
+	if ('reviewOverdue' in entry.data && entry.data.reviewOverdue !== undefined) {
+		const message = `${late}, because: ${entry.data.reviewOverdue}`;
 		return [{ ...place, severity: 'warning', message, remedy: review }];
 	}
 	return [
@@ -28,6 +26,11 @@ export function checkReview(entry: AnyEntry, { today }: RuleContext): Finding[] 
 			remedy: `${review}. If the page must stay as it is, say why under "reviewOverdue"`,
 		},
 	];
+}
+
+/** The day by which an entry has to be reviewed again, if it has one. */
+export function reviewDue({ data }: AnyEntry): string | undefined {
+	return 'review' in data ? data.review?.due : undefined;
 }
 
 /** The same day of the next year has passed too. Days compare as text, so 29 February needs no care. */

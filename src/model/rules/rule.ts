@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Problem } from '../validation.ts';
+import type { Problem } from '../problem.ts';
 
 /** What a rule needs to know beside the entry. */
 export interface RuleContext {

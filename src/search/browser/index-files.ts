@@ -1,12 +1,11 @@
 import { openIndex, type IndexFiles } from '../engine/files.ts';
 import { createReadBytes } from '../engine/read-bytes.ts';
-import { indexFolder } from '../format/files.ts';
 
 let opened: Promise<IndexFiles> | undefined;
 
 /** The index of the site, opened at the first call. An opening that failed is tried again at the next. */
 export function getIndex(): Promise<IndexFiles> {
-	opened ??= openIndex(createReadBytes(`/${indexFolder}/`));
+	opened ??= openIndex(createReadBytes('/'));
 	opened.catch(closeIndex);
 	return opened;
 }

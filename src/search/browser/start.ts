@@ -1,3 +1,4 @@
+import { searchBootPath } from '../../model/search-paths.ts';
 import type { SearchTexts } from '../texts.ts';
 
 /**
@@ -29,8 +30,7 @@ if (box) {
 }
 
 function preloadBoot(): void {
-	const href = '/search/boot.bin';
-	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+	const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: searchBootPath };
 	document.head.append(Object.assign(document.createElement('link'), link));
 }
 

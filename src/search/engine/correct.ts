@@ -1,17 +1,8 @@
-import { endKey, middleKey, startKey, type Bucket } from '../format/lexicon.ts';
-import { measureSlips } from './distance.ts';
+import { endKey, middleKey, startKey } from '../format/lexicon.ts';
+import { searchBuckets, sortCandidates, type Candidate } from './candidates.ts';
 import { findFile, type IndexFiles } from './files.ts';
-import { loadFuse } from './fuse.ts';
 import { findInflected, inflectedWeight, type ResolvedWord, type TermMatch } from './resolve.ts';
 import type { QueryWord } from './query.ts';
-
-/** A word of the index that may have been meant. */
-interface Candidate {
-	term: string;
-	/** Slips, and half of one more when only its beginning has been typed. */
-	cost: number;
-	commonness: number;
-}
 
 /** How far to look for what was meant. */
 export interface Reach {
@@ -31,20 +22,6 @@ export const wideReach: Reach = { words: { finished: 24, unfinished: 60 }, files
 
 /** Each slip makes a match less likely to be what was meant. */
 const weightPerSlip = 0.72;
-
-/**
- * Fuse's own score lets anything follow a match and counts swapped letters twice, so it only finds the candidates;
- * a small distance around the beginning keeps it from matching inside of longer words.
- */
-const fuseOptions = {
-	threshold: 0.4,
-	location: 0,
-	distance: 20,
-	ignoreFieldNorm: true,
-	isCaseSensitive: true,
-};
-
-const candidatesPerBucket = 150;
 
 /** Whether a word can be misspelt at all: a number is right or wrong, and two letters are near to everything. */
 export function isCorrectable({ term, phrase }: QueryWord): boolean {
@@ -82,58 +59,6 @@ async function findCandidates(
 	const keys = [2, 1, 3].map((at) => middleKey(term, at));
 	const swapped = startKey(term.slice(0, 1) + term.slice(2));
 	return sortCandidates(term, [...near, ...(await searchBuckets(files, word, [...keys, swapped]))]);
-}
-
-async function searchBuckets(
-	files: IndexFiles,
-	word: QueryWord,
-	keys: string[],
-): Promise<Candidate[]> {
-	const { term, isOpen } = word;
-	const [Fuse, ...buckets] = await Promise.all([
-		loadFuse(),
-		...keys.map((key) => loadBucket(files, key)),
-	]);
-	const found = new Map<string, Candidate>();
-	const most = term.length < 5 ? 1 : 2;
-	// Fuse counts swapped letters as two slips, which are half of a word of four: there it is asked for each swap.
-	const patterns = term.length < 5 ? [term, ...swapNeighbours(term)] : [term];
-	for (const bucket of buckets) {
-		if (bucket === undefined) continue;
-		const words = bucket.index.records.map(({ v }) => v);
-		const fuse = new Fuse(words, fuseOptions, Fuse.parseIndex<string>(bucket.index));
-		const results = patterns.flatMap((pattern) =>
-			fuse.search(pattern, { limit: candidatesPerBucket }),
-		);
-		for (const { item, refIndex } of results) {
-			const { whole, beginning } = measureSlips(term, item);
-			const cost = Math.min(whole, isOpen ? beginning + 0.5 : Infinity);
-			if (cost <= most) {
-				found.set(item, { term: item, cost, commonness: bucket.commonness[refIndex] ?? 0 });
-			}
-		}
-	}
-	return sortCandidates(term, found.values());
-}
-
-function swapNeighbours(term: string): string[] {
-	return Array.from(
-		{ length: term.length - 1 },
-		(_, i) => term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
-	);
-}
-
-/** The nearest first; then what begins alike, because first letters are seldom wrong; then the commonest. */
-function sortCandidates(term: string, candidates: Iterable<Candidate>): Candidate[] {
-	const isSameStart = (candidate: Candidate): number => Number(candidate.term[0] === term[0]);
-	return [...candidates].sort(
-		(a, b) => a.cost - b.cost || isSameStart(b) - isSameStart(a) || b.commonness - a.commonness,
-	);
-}
-
-async function loadBucket(files: IndexFiles, key: string): Promise<Bucket | undefined> {
-	const buckets = await files.lexicon(findFile(files.boot.lexicon, key));
-	return buckets.find((bucket) => bucket.key === key);
 }
 
 async function loadMatches(

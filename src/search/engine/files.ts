@@ -1,6 +1,6 @@
 import { decodeBoot, type Boot } from '../format/boot.ts';
 import { decodeCard, type Card } from '../format/card.ts';
-import { fileNames } from '../format/files.ts';
+import { bootFile, fileNames, indexFolder } from '../format/files.ts';
 import { decodeLexicon, type Bucket } from '../format/lexicon.ts';
 import { decodeLists } from '../format/lists.ts';
 import { decodeNames, type FacetName, type Names } from '../format/names.ts';
@@ -9,7 +9,7 @@ import { decodeShard, type Posting } from '../format/shard.ts';
 /**
  * Fetches a file of the index and unpacks it. Rejects when it does not come or is damaged.
  *
- * @param path Below the folder of the index.
+ * @param path Below the root of the site.
  */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
@@ -26,7 +26,7 @@ export interface IndexFiles {
 
 /** Reads the boot file and opens the index that it names. */
 export async function openIndex(readBytes: ReadBytes): Promise<IndexFiles> {
-	const boot = decodeBoot(await readBytes('boot.bin'));
+	const boot = decodeBoot(await readBytes(bootFile));
 	const open = new Map<string, Promise<unknown>>();
 	const read = <T>(
 		name: string,
@@ -35,7 +35,7 @@ export async function openIndex(readBytes: ReadBytes): Promise<IndexFiles> {
 		const known = open.get(name);
 		// A name always goes with the same decoder.
 		if (known !== undefined) return known as Promise<T>;
-		const reading = readBytes(`${boot.folder}/${name}`).then((bytes) =>
+		const reading = readBytes(`${indexFolder}/${boot.folder}/${name}`).then((bytes) =>
 			decode(bytes, boot.documents),
 		);
 		open.set(name, reading);

@@ -11,7 +11,7 @@ const pause = 400;
  * Reads over the network. A file that fails is asked for once more, past the browser's cache:
  * that cures a lost connection as well as a damaged copy.
  *
- * @param base The address of the index's folder, with its slash.
+ * @param base The address of the site's root, with its slash.
  */
 export function createReadBytes(base: string): ReadBytes {
 	const read = async (path: string, cache: RequestCache): Promise<Uint8Array> => {

@@ -34,8 +34,15 @@ export async function resolveWord(files: IndexFiles, word: QueryWord): Promise<R
 
 /** Forms of a term that share its stem, from among postings. */
 export function findInflected(postings: readonly Posting[], term: string): Posting[] {
+	const isForm = createFormCheck(term);
+	return postings.filter((posting) => posting.term !== term && isForm(posting.term));
+}
+
+/** Tells forms of a term by their stem. Only the last letter of a stem may differ from the word's own, so most words need none. */
+function createFormCheck(term: string): (candidate: string) => boolean {
 	const stem = toStem(term);
-	return postings.filter((posting) => posting.term !== term && toStem(posting.term) === stem);
+	const beginning = stem.slice(0, -1);
+	return (candidate) => candidate.startsWith(beginning) && toStem(candidate) === stem;
 }
 
 /** All three ways of matching look into one stretch of the sorted terms, which lies in one file or a few neighbours. */
@@ -58,7 +65,7 @@ function match(
 	{ term, phrase }: QueryWord,
 	asPrefix: boolean,
 ): TermMatch[] {
-	const stem = toStem(term);
+	const isForm = createFormCheck(term);
 	const matches: TermMatch[] = [];
 	for (const posting of postings) {
 		const weight = weigh(posting.term);
@@ -69,7 +76,7 @@ function match(
 	function weigh(candidate: string): number {
 		if (candidate === term) return 1;
 		if (phrase !== undefined) return 0;
-		if (toStem(candidate) === stem) return inflectedWeight;
+		if (isForm(candidate)) return inflectedWeight;
 		if (!asPrefix || term.length < 2 || !candidate.startsWith(term)) return 0;
 		return 0.75 * (term.length / candidate.length) ** 0.35;
 	}

@@ -1,8 +1,10 @@
+import { searchBootPath, searchIndexPath } from '../../model/search-paths.ts';
+
 /** The address of the boot file below the site's root. It is never cached for long. */
-export const bootFile = 'search/boot.bin';
+export const bootFile = searchBootPath.slice(1);
 
 /** The folder of the index below the site's root; each build's files stand in a folder of their own inside it. */
-export const indexFolder = 'search';
+export const indexFolder = searchIndexPath.slice(1, -1);
 
 /**
  * The files of a build's folder. They never change, because the folder is named after what they hold.

@@ -33,7 +33,13 @@ export const builders = {
 		},
 		program: process.execPath,
 		args: ['scripts/build.ts'],
-		env: { CONTENT_DIR: 'content', SITE_URL: 'https://www.example.org', TODAY: '2026-11-21' },
+		env: {
+			CONTENT_DIR: 'content',
+			SITE_URL: 'https://www.example.org',
+			TODAY: '2026-11-21',
+			// The peers have none. Its bundle is made from the code alone, once, whatever the content is.
+			CMS_BACKEND: 'none',
+		},
 		articleFile: fileByCollection,
 		out: 'dist',
 		caches: ['.cache'],

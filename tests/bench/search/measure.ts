@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { searchBootPath } from '../../../src/model/search-paths.ts';
 import type { EngineName } from './engines.ts';
 import { fastLine, slowLine } from './line.ts';
 import { variants, type KnownItem, type Variant } from './queries.ts';
@@ -38,7 +39,7 @@ export interface Repeats {
 
 /** What each client fetches beside its code. */
 const preloads = {
-	ours: '/search/boot.bin',
+	ours: searchBootPath,
 	pagefind: '/pagefind/pagefind.js',
 	minisearch: '/index.json',
 } as const satisfies Record<EngineName, string>;

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkSave, checkSettings } from '../../../cms/saving/check-save.ts';
+import { readBody } from '../../../src/corpus/body/read-body.ts';
 import { siteSchema } from '../../../src/model/schemas/site.ts';
 import { curatedForm, storyForm } from '../../fixtures/form-data.ts';
 
-const context = { today: '2026-06-01', site: siteSchema.parse({}) };
+const context = { today: '2026-06-01', site: siteSchema.parse({}), readBody };
 const checkArticle = (data: object, slug?: string) =>
 	checkSave('articles', { ...curatedForm, ...data }, slug, context);
 const checkStory = (data: object) =>
 	checkSave('case-studies', { ...storyForm, ...data }, undefined, context);
+const hardText =
+	'Multidisciplinary cardiovascular rehabilitation necessitates comprehensive interprofessional communication regarding individualized pharmacological considerations. '.repeat(
+		10,
+	);
 const linesOf = (messages: { label: string; text: string }[]) =>
 	messages.map(({ label, text }) => `${label}: ${text}`);
 
@@ -70,6 +75,48 @@ describe('checkSave', () => {
 		],
 	])('refuses %s by the labels of the form', (_what, { errors }) => {
 		expect(linesOf(errors)).toMatchSnapshot();
+	});
+
+	it.each([
+		[
+			'a number of a patient in the text of a story',
+			checkStory({ body: 'Her record is MRN 00482913.' }),
+		],
+		[
+			'a component that there is not',
+			checkStory({ body: 'Text\n\n<Calout kind="note">\n\nText\n\n</Calout>\n' }),
+		],
+		[
+			'a component that is not closed',
+			checkStory({ body: 'Text\n\n<Callout kind="note">\n\nText\n' }),
+		],
+		['code in a text', checkStory({ body: '{2 + 2}' })],
+	])('reads the text and refuses %s', (_what, { errors }) => {
+		expect(linesOf(errors)).toMatchSnapshot();
+	});
+
+	it.each([
+		['a picture without words', checkArticle({ body: '![](/media/desk.jpg)' })],
+		['what is left out of the page', checkArticle({ body: 'Text\n\n<script>alert(1)</script>\n' })],
+		['a slip in a draft', checkStory({ draft: true, body: 'Her record is MRN 00482913.' })],
+	])('reads the text and warns of %s', (_what, { errors, warnings }) => {
+		expect(errors).toEqual([]);
+		expect(linesOf(warnings)).toMatchSnapshot();
+	});
+
+	it('refuses a text for patients that is hard to read, unless it says why', () => {
+		const [error] = linesOf(checkStory({ body: hardText }).errors);
+		expect(error).toMatch(/^Text: The text reads at grade/);
+		const { errors, warnings } = checkStory({ body: hardText, hardReading: 'It quotes the law' });
+		expect(errors).toEqual([]);
+		expect(linesOf(warnings)[0]).toMatch(/The reason given: It quotes the law/);
+	});
+
+	it('lets the telephone number of a practice stand in a story', () => {
+		const data = { ...storyForm, body: 'Call Park Street at 217-642-0300.' };
+		const own = { ...context, practicePhones: ['+1 217 642 0300'] };
+		expect(checkSave('case-studies', data, undefined, own).errors).toEqual([]);
+		expect(checkSave('case-studies', data, undefined, context).errors).not.toEqual([]);
 	});
 
 	it('lets a story without consent pass as a draft or as a composite', () => {

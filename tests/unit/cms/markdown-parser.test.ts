@@ -63,9 +63,12 @@ describe('the parser of the browser', () => {
 		'<Unknown>\n\nText\n\n</Unknown>',
 		'<Callout title="A">\n\nText',
 		'<Faq>\n\nText\n\n</Faq>',
-	])('refuses %j as the build does', (text) => {
-		const judge = () => renderMdx(text, 1).problems.length > 0;
-		expect(withParser(browser, judge)).toBe(true);
-		expect(withParser(native, judge)).toBe(true);
+		'Text\n\n<Callout title="A">\n\nText\n\n</Steps>',
+		'Text\n\nText {',
+	])('refuses %j on the line on which the build does', (text) => {
+		const judge = () => renderMdx(text, 1).problems.map(({ line }) => line);
+		const lines = withParser(native, judge);
+		expect(lines).not.toEqual([]);
+		expect(withParser(browser, judge)).toEqual(lines);
 	});
 });

@@ -63,8 +63,53 @@ describe('draftFromPage', () => {
 	});
 
 	it.each([
+		['A quiet ward | Example Press', 'A quiet ward'],
+		['A quiet ward – Example Press', 'A quiet ward'],
+		['Well-known | A quiet ward', 'Well-known | A quiet ward'],
+		['Example Press', 'Example Press'],
+	])('leaves the publisher out of the title of the window: %s', (title, expected) => {
+		const metas = [['og:site_name', 'Example Press']] as const;
+		expect(draftFromPage({ ...head, title, metas }, today, topics).title).toBe(expected);
+	});
+
+	it('takes the address of a shared link where none is called canonical', () => {
+		const metas = [['og:url', 'https://example.org/shared']] as const;
+		expect(draftFromPage({ ...head, metas }, today, topics).source.url).toBe(
+			'https://example.org/shared',
+		);
+	});
+
+	it('reads linked data, and believes what is made for citing before it', () => {
+		const linkedData = [
+			JSON.stringify({
+				'@type': 'NewsArticle',
+				headline: 'A quieter ward',
+				author: [{ name: 'Ada' }, { name: 'Robin' }],
+				datePublished: '2026-01-30T08:00:00+01:00',
+				publisher: { name: 'Another name' },
+			}),
+		];
+		const { title, source } = draftFromPage(
+			{ ...head, metas: [['og:site_name', 'Example Press']], linkedData },
+			today,
+			topics,
+		);
+		expect([title, source.author, source.published, source.name]).toEqual([
+			'A quieter ward',
+			'Ada and Robin',
+			'2026-01-30',
+			'Example Press',
+		]);
+		const cited = [['citation_title', 'The quietest ward']] as const;
+		expect(draftFromPage({ ...head, metas: cited, linkedData }, today, topics).title).toBe(
+			'The quietest ward',
+		);
+	});
+
+	it.each([
 		['2026/2/3', '2026-02-03'],
 		['2026-13-45', undefined],
+		['2026-02-30', undefined],
 		['yesterday', undefined],
 		['2027-01-01', undefined],
 	])('reads the day %s as %s', (text, published) => {

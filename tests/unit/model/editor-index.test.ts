@@ -11,7 +11,9 @@ describe('createEditorIndex', () => {
 	]);
 
 	it('knows the sources of curated pieces without what only tracks', () => {
-		expect(index.sources).toEqual({ 'example.org/ward': 'A quiet ward' });
+		expect(index.sources).toEqual({
+			'example.org/ward': { title: 'A quiet ward', file: 'articles/heart-health/ward.md' },
+		});
 	});
 
 	it('holds only what something may refer to, and so no consent', () => {

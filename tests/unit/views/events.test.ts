@@ -3,7 +3,8 @@ import type { CurrentCorpus } from '../../../src/corpus/current.ts';
 import { eventCalendarPaths, calendarPaths } from '../../../src/views/calendars.ts';
 import { endedEventView, eventView } from '../../../src/views/event.ts';
 import { eventShelf } from '../../../src/views/event-shelf.ts';
-import { allEventsList, eventLists } from '../../../src/views/events.ts';
+import { allEventsLists, eventLists } from '../../../src/views/events.ts';
+import { itemsPerPage } from '../../../src/views/pager.ts';
 import { sitemapFiles } from '../../../src/views/sitemap.ts';
 import { fileOf, today, type ContentFiles } from '../../fixtures/content/content-root.ts';
 import { currentCorpusOf } from '../../fixtures/content/current.ts';
@@ -42,7 +43,7 @@ function viewOf(data: object, from: CurrentCorpus = currentCorpusOf(eventFile('o
 
 describe('the list of events', () => {
 	it('sorts them by where they stand: the next first, the latest past first', () => {
-		const groups = allEventsList(corpus).groups.map(({ phase, rows }) => [
+		const groups = allEventsLists(corpus)[0]?.groups.map(({ phase, rows }) => [
 			phase,
 			rows.map(({ title }) => title),
 		]);
@@ -54,9 +55,12 @@ describe('the list of events', () => {
 	});
 
 	it('leads to narrower lists, and none of them is empty', () => {
-		const { filters } = allEventsList(corpus);
+		const [list] = allEventsLists(corpus);
 		expect(
-			filters.map(({ by, links }) => [by, links.map(({ href, count }) => `${href} ${count}`)]),
+			list?.filters.map(({ by, links }) => [
+				by,
+				links.map(({ href, count }) => `${href} ${count}`),
+			]),
 		).toEqual([
 			['kind', ['/events/kind/workshop/ 4', '/events/kind/webinar/ 1']],
 			['community', ['/communities/heart-health/events/ 2']],
@@ -74,8 +78,30 @@ describe('the list of events', () => {
 		expect(rows.map(({ title }) => title)).toEqual(titles);
 	});
 
+	it('goes on over several pages, what is coming before what is past', () => {
+		const past = Array.from({ length: itemsPerPage }, (_, i) => eventFile(`past-${i}`, times.past));
+		const files = [eventFile('coming', times.coming), ...past].flatMap((file) =>
+			Object.entries(file),
+		);
+		const crowded = currentCorpusOf(Object.fromEntries(files));
+		const [first, second, ...others] = allEventsLists(crowded);
+		expect(others).toEqual([]);
+		expect(first?.groups.map(({ phase, rows }) => [phase, rows.length])).toEqual([
+			['coming', 1],
+			['past', itemsPerPage - 1],
+		]);
+		expect(first?.page).toMatchObject({ path: '/events/', next: '/events/2/' });
+		expect(second?.groups.map(({ phase, rows }) => [phase, rows.length])).toEqual([['past', 1]]);
+		expect(second?.page).toMatchObject({ path: '/events/2/', previous: '/events/' });
+		const listed = sitemapFiles(crowded)
+			.flat()
+			.map(({ url }) => new URL(url).pathname);
+		expect(listed).toContain('/events/2/');
+		expect(listed).toContain('/events/kind/workshop/2/');
+	});
+
 	it('is there while there are no events', () => {
-		expect(allEventsList(currentCorpusOf())).toMatchObject({ groups: [], filters: [] });
+		expect(allEventsLists(currentCorpusOf())).toMatchObject([{ groups: [], filters: [] }]);
 	});
 });
 
@@ -241,15 +267,15 @@ it('the sitemap lists every event and list that search engines may list', () => 
 		.map(({ url }) => new URL(url).pathname)
 		.filter((path) => path.includes('/events/'));
 	expect(urls).toEqual([
-		'/events/',
-		'/events/kind/workshop/',
-		'/events/kind/webinar/',
-		'/communities/heart-health/events/',
-		'/campaigns/know-your-numbers/events/',
 		'/events/coming/',
 		'/events/later/',
 		'/events/off/',
 		'/events/past/',
 		'/events/today/',
+		'/events/',
+		'/events/kind/workshop/',
+		'/events/kind/webinar/',
+		'/communities/heart-health/events/',
+		'/campaigns/know-your-numbers/events/',
 	]);
 });

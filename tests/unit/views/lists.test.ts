@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardsPerPage, listViews } from '../../../src/views/list.ts';
+import { listViews } from '../../../src/views/list.ts';
+import { itemsPerPage } from '../../../src/views/pager.ts';
 import { validArticle } from '../../fixtures/content/articles.ts';
 import { fileOf, type ContentFiles } from '../../fixtures/content/content-root.ts';
 import { currentCorpusOf } from '../../fixtures/content/current.ts';
@@ -11,8 +12,8 @@ describe('a list', () => {
 	it.each([
 		[0, 1, 0],
 		[1, 1, 1],
-		[cardsPerPage, 1, cardsPerPage],
-		[cardsPerPage + 1, 2, 1],
+		[itemsPerPage, 1, itemsPerPage],
+		[itemsPerPage + 1, 2, 1],
 		[1000, 42, 16],
 	])('of %i pieces has %i pages, %i cards on the last', (count, pages, last) => {
 		const views = listOf(count);
@@ -23,7 +24,7 @@ describe('a list', () => {
 	});
 
 	it('of one page has no pager', () => {
-		expect(listOf(cardsPerPage)[0]?.pager).toBeUndefined();
+		expect(listOf(itemsPerPage)[0]?.pager).toBeUndefined();
 	});
 
 	it('leads from page to page, and to the first and last', () => {

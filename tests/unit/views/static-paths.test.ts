@@ -45,7 +45,11 @@ describe('views', () => {
 		});
 		const retitled = fileOf('pages/about.md', { ...validPage, title: 'About us' });
 		expect(changed({}, fileOf('pages/about.md', validPage))).toContain('pages');
-		expect(changed(fileOf('pages/about.md', validPage), { ...retitled })).toEqual(['pages']);
+		expect(changed(fileOf('pages/about.md', validPage), { ...retitled })).toEqual([
+			'pages',
+			'contentApi',
+			'search',
+		]);
 		expect(changed(bodied({}), bodied(edited))).toEqual([]);
 	});
 });

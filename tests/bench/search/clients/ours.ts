@@ -3,6 +3,7 @@ import { getIndex } from '../../../../src/search/browser/index-files.ts';
 import { startPage } from '../../../../src/search/browser/page.ts';
 import { takeBest } from '../../../../src/search/engine/rank.ts';
 import { search } from '../../../../src/search/engine/search.ts';
+import { searchBootPath } from '../../../../src/model/search-paths.ts';
 import { cardCount, type Client } from './client.ts';
 
 export const client: Client = {
@@ -20,7 +21,7 @@ export const client: Client = {
 };
 
 /** Fetched beside the code, as the loader of the site does it. */
-export const preload = '/search/boot.bin';
+export const preload = searchBootPath;
 
 // The interface is not used here, but it is part of what a reader fetches.
 export { startBox, startPage };

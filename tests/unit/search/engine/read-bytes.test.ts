@@ -18,7 +18,7 @@ afterEach(() => {
 describe('reading a file', () => {
 	it('unpacks it', async () => {
 		const fetch = stubFetch(() => new Response(sound));
-		await expect(createReadBytes('/search/')('boot.bin')).resolves.toEqual(content);
+		await expect(createReadBytes('/')('search/boot.bin')).resolves.toEqual(content);
 		expect(fetch).toHaveBeenCalledExactlyOnceWith('/search/boot.bin', expect.anything());
 	});
 
@@ -29,7 +29,7 @@ describe('reading a file', () => {
 	])('asks once more, past the cache, when it %s', async (_, fail) => {
 		const answers = [fail, () => new Response(sound)];
 		const fetch = stubFetch(() => answers.shift()?.() ?? raise(new Error('asked too often')));
-		const reading = createReadBytes('/search/')('x/p1');
+		const reading = createReadBytes('/')('x/p1');
 		await vi.runAllTimersAsync();
 		await expect(reading).resolves.toEqual(content);
 		expect(fetch.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
@@ -37,7 +37,7 @@ describe('reading a file', () => {
 
 	it('gives up after the second time, and says which file it was', async () => {
 		stubFetch(() => new Response('', { status: 503 }));
-		const reading = expect(createReadBytes('/search/')('x/p1')).rejects.toThrow(
+		const reading = expect(createReadBytes('/')('x/p1')).rejects.toThrow(
 			'search: x/p1 answered 503',
 		);
 		await vi.runAllTimersAsync();
