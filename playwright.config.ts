@@ -48,7 +48,7 @@ export default defineConfig({
 		{
 			// What does not depend on the width of the window is tested at one width.
 			name: 'mobile',
-			testIgnore: '**/{admin-*,appearance,embed,keyboard,privacy}.spec.ts',
+			testIgnore: '**/{admin-*,appearance,content-api,embed-*,keyboard,privacy}.spec.ts',
 			use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
 		},
 	],

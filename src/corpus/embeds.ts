@@ -5,6 +5,7 @@ import { entryPath } from '../model/urls.ts';
 import { normalisePath } from './checks/urls.ts';
 import type { EmbedsLock } from './embeds-lock.ts';
 import type { Corpus, EntryIn } from './corpus.ts';
+import { groupTranslations } from './translations.ts';
 
 /** A piece that other sites may carry. */
 export type EmbedEntry = EntryIn<'campaigns'> | EntryIn<'case-studies'>;
@@ -21,6 +22,8 @@ export interface Embed {
 	practices: EntryIn<'practices'>[];
 	/** Practices that carried it once: their addresses still answer, without their names. */
 	formerPractices: string[];
+	/** The same piece in other languages, where it is shown, too. */
+	translations: { lang: string; slug: string }[];
 }
 
 /** Two pieces would stand at the same address. The message names both. */
@@ -35,17 +38,21 @@ export class EmbedAddressError extends Error {
  */
 export function listEmbeds(corpus: Corpus, lock: EmbedsLock): Embed[] {
 	const entries = [...corpus.public.campaigns, ...corpus.public['case-studies']];
+	const families = groupTranslations<EmbedEntry>(entries);
 	const embeds = entries.flatMap((entry): Embed[] => {
-		const practices = practicesCarrying(entry, corpus);
+		const { original, members } = families.get(entry) ?? { original: entry, members: [] };
+		const practices = practicesCarrying([entry.slug, original.slug], entry, corpus);
+		const translations = members
+			.filter((other) => other !== entry && stateOf(other, corpus.today, false) === 'shown')
+			.map(({ lang, slug }) => ({ lang, slug }));
 		const slugs = [entry.slug, ...oldSlugs(entry, corpus)];
 		return slugs.flatMap((slug): Embed[] => {
 			const state = stateOf(entry, corpus.today, Object.hasOwn(lock, slug));
 			if (state === undefined) return [];
 			const carrying = state === 'gone' ? [] : practices;
 			const formerPractices = formerly(lock[slug], carrying);
-			return [
-				{ slug, entry, state, isOld: slug !== entry.slug, practices: carrying, formerPractices },
-			];
+			const isOld = slug !== entry.slug;
+			return [{ slug, entry, state, isOld, practices: carrying, formerPractices, translations }];
 		});
 	});
 	// An old slug gives way to a piece that now has it.
@@ -82,10 +89,14 @@ function stateOf(entry: EmbedEntry, today: string, wasPublic: boolean): Embed['s
 	return state === 'live' && !wasPublic ? undefined : 'gone';
 }
 
-/** Live practices that say that they carry a campaign. A story is carried under nobody's name. */
-function practicesCarrying(entry: EmbedEntry, { live }: Corpus): EntryIn<'practices'>[] {
-	if (entry.collection !== 'campaigns') return [];
-	return live.practices.filter(({ data }) => data.campaigns.includes(entry.slug));
+/** Live practices that say that they carry a campaign, or the one that it translates. A story is carried under nobody's name. */
+function practicesCarrying(
+	slugs: readonly string[],
+	{ collection }: EmbedEntry,
+	{ live }: Corpus,
+): EntryIn<'practices'>[] {
+	if (collection !== 'campaigns') return [];
+	return live.practices.filter(({ data }) => data.campaigns.some((slug) => slugs.includes(slug)));
 }
 
 /** The slugs that an entry had before, from the old paths of its page. */

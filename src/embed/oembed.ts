@@ -7,6 +7,8 @@ export interface OEmbedFacts {
 	siteName: string;
 	publisher: string;
 	slug: string;
+	/** The practice in whose name it is carried. */
+	practice?: string | undefined;
 	title: string;
 	/** The path of our own page. */
 	source: string;
@@ -28,9 +30,9 @@ const cacheAge = 86_400;
  * empty: WordPress embeds nothing else, and fits the height only where there is a blockquote to replace.
  */
 export function toOEmbed(facts: OEmbedFacts) {
-	const { siteUrl, siteName, publisher, slug, title, source } = facts;
+	const { siteUrl, siteName, publisher, slug, practice, title, source } = facts;
 	const height = Math.min(heights.most, Math.max(heights.least, facts.height));
-	const frame = escapeAttribute(siteUrl + embedPath({ slug, view: 'card' }));
+	const frame = escapeAttribute(siteUrl + embedPath({ slug, view: 'card', practice }));
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -1,3 +1,4 @@
+import { languagePattern } from '../model/lang.ts';
 import { isSlug } from '../model/slug.ts';
 import { toHexColour, type HexColour } from './colour.ts';
 
@@ -9,6 +10,8 @@ export interface EmbedOptions {
 	radius?: number | undefined;
 	/** A practice of ours, by its slug. */
 	practice?: string | undefined;
+	/** The language to show a piece in, where it has been translated. */
+	language?: string | undefined;
 }
 
 /** The colour schemes that can be chosen. `auto` follows the reader's own choice. */
@@ -20,17 +23,19 @@ export type EmbedScheme = (typeof schemes)[number];
 export const maxRadius = 24;
 
 /** The options that travel in a frame's fragment, by the name of their attribute and parameter. */
-export const loaderOptions = ['accent', 'scheme', 'radius', 'practice'] as const;
+export const loaderOptions = ['accent', 'scheme', 'radius', 'practice', 'language'] as const;
 
 /** The options among some parameters. One with a bad value is dropped: the default then holds. */
 export function readOptions(parameters: URLSearchParams): EmbedOptions {
 	const radius = parameters.get('radius') ?? '';
 	const practice = parameters.get('practice') ?? '';
+	const language = parameters.get('language') ?? '';
 	return {
 		accent: toHexColour(parameters.get('accent') ?? ''),
 		scheme: schemes.find((scheme) => scheme === parameters.get('scheme')),
 		radius: /^\d{1,2}$/.test(radius) && Number(radius) <= maxRadius ? Number(radius) : undefined,
 		practice: isSlug(practice) ? practice : undefined,
+		language: languagePattern.test(language) ? language : undefined,
 	};
 }
 

@@ -48,9 +48,9 @@ export function iframeSnippet(facts: SnippetFacts): string {
 	);
 }
 
-/** The address alone: WordPress and many others find out by themselves how to show it. */
-export function urlSnippet({ siteUrl, source }: SnippetFacts): string {
-	return siteUrl + source;
+/** The address alone: WordPress and many others find out by themselves how to show it, in the name of a practice, too. */
+export function urlSnippet({ siteUrl, source, slug, options: { practice } }: SnippetFacts): string {
+	return siteUrl + (practice === undefined ? source : embedPath({ slug, view: 'card', practice }));
 }
 
 /** A card with a QR code, for newsletters and pages that take neither scripts nor frames. */
@@ -66,8 +66,11 @@ export function cardSnippet(facts: SnippetFacts, text: string): string {
 /** The address of the frame itself, with its looks in the fragment, which is sent to nobody. */
 export function frameUrl({ siteUrl, slug, view, options }: SnippetFacts): string {
 	const { practice, ...looks } = options;
-	const fragment = new URLSearchParams(writeOptions(looks)).toString();
-	return siteUrl + embedPath({ slug, view, practice }) + (fragment === '' ? '' : `#${fragment}`);
+	// The frame finds the translation by itself, and the practice there.
+	const isTranslated = options.language !== undefined;
+	const fragment = new URLSearchParams(writeOptions(isTranslated ? options : looks)).toString();
+	const address = { slug, view, practice: isTranslated ? undefined : practice };
+	return siteUrl + embedPath(address) + (fragment === '' ? '' : `#${fragment}`);
 }
 
 function linkTo(facts: SnippetFacts): string {

@@ -29,11 +29,13 @@ export function embedScripts(): Plugin {
 	};
 }
 
-/** A script with all that it imports, minified, and the files that it was made of. */
-export async function bundleEmbedScript(
-	entry: keyof typeof entries,
-): Promise<{ code: string; files: string[] }> {
-	const input = resolve(entries[entry]);
+/** A script of embeds, minified, and the files that it was made of. */
+export function bundleEmbedScript(entry: keyof typeof entries): Promise<BundledScript> {
+	return bundleScript(resolve(entries[entry]));
+}
+
+/** A script with all that it imports as one minified file. */
+export async function bundleScript(input: string): Promise<BundledScript> {
 	const bundle = await rolldown({
 		input,
 		platform: 'browser',
@@ -49,4 +51,9 @@ export async function bundleEmbedScript(
 /** The hash by which a page elsewhere can pin a script (Subresource Integrity). */
 export function integrityOf(code: string): string {
 	return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+}
+
+interface BundledScript {
+	code: string;
+	files: string[];
 }

@@ -33,10 +33,11 @@ const directives: Readonly<Record<Area, Directives>> = {
 };
 
 /** Who may put a page into a frame. Works only as a header: browsers ignore it in a meta element. */
-const frameAncestors: Readonly<Record<Area, string>> = {
-	site: "'self'",
-	embed: '*',
-	admin: "'none'",
+const frameAncestors: Readonly<Record<Area, Directives>> = {
+	site: { 'frame-ancestors': "'self'" },
+	// Anyone. `*` would not say that: it shuts out files, and frames without an origin, as some site builders make them.
+	embed: {},
+	admin: { 'frame-ancestors': "'none'" },
 };
 
 /** The policy that a page of an area carries in its head, which holds on every host. */
@@ -48,7 +49,7 @@ export function contentSecurityPolicy(area: Area): string {
 export function contentSecurityHeader(area: Area): string {
 	// Where embeds stand, their builder stands too, which may do what a page of the site may; each embed narrows that in its head.
 	const policy = directives[area === 'embed' ? 'site' : area];
-	return join({ ...policy, 'frame-ancestors': frameAncestors[area] });
+	return join({ ...policy, ...frameAncestors[area] });
 }
 
 function join(policy: Directives): string {

@@ -46,9 +46,13 @@ export function releasePath(version: string): string {
 	return `${embedFolder}v${version}.js`;
 }
 
-/** The answer to those who ask how to embed a piece: https://oembed.com. */
-export function oembedPath(slug: string): string {
-	return `/oembed/${slug}.json`;
+/**
+ * The answer to those who ask how to embed a piece, or a piece in the name of a practice: https://oembed.com.
+ *
+ * @example oembedPath('flu-shots', 'elm-street') // '/oembed/flu-shots/for/elm-street.json'
+ */
+export function oembedPath(slug: string, practice?: string): string {
+	return `/oembed/${embedParam({ slug, practice })}.json`;
 }
 
 /** The media type by which pages name that answer. */

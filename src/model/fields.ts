@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languagePattern } from './lang.ts';
 import type { EditorMeta } from './meta.ts';
 import { maxSlugLength, slugPattern } from './slug.ts';
 
@@ -178,7 +179,7 @@ const oldPathPattern = /^(?!.*\/\.{1,2}(?:\/|$))\/(?!\/)[^\s?#\\]+$/;
 export const publishingFields = {
 	lang: z
 		.string()
-		.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
+		.regex(languagePattern)
 		.optional()
 		.meta(meta('Language', { hint: "Leave empty for the site's own language.", example: 'en' })),
 	draft: flag('Draft', { hint: 'A draft is never published.', mark: 'draft', internal: true }),

@@ -1,3 +1,15 @@
+/** What a language looks like in content and in options: `es`, `pt-BR`. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
+
+/**
+ * What the translation of a piece is called: it stands beside the piece, with its language behind the name.
+ *
+ * @example toTranslationSlug('flu-shots', 'pt-BR') // 'flu-shots-pt-br'
+ */
+export function toTranslationSlug(slug: string, lang: string): string {
+	return `${slug}-${lang.toLowerCase()}`;
+}
+
 /**
  * Puts a language's folder before a path. The site's own language has none.
  *

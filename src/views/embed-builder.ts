@@ -10,10 +10,13 @@ import {
 	type EmbedView,
 } from '../model/embed-paths.ts';
 import { stringsOf } from '../strings/index.ts';
-import { currentEmbeds, viewsOf } from './embed.ts';
+import { carriersOf, currentEmbeds, viewsOf } from './embed.ts';
 import { embedHeights, fitCard, type EmbedHeights } from './embed-height.ts';
-import { allEventsPage, embedPage } from './embed-page.ts';
+import { allEventsEmbed } from './embed-events.ts';
+import { mayBeCopied } from './embed-files.ts';
+import { embedPage } from './embed-page.ts';
 import { indexPage } from './hubs.ts';
+import { practiceCard, type PracticeCardView } from './practice-card.ts';
 import type { PageView, SiteView } from './site.ts';
 
 /** The page where other sites choose what to carry. */
@@ -21,6 +24,8 @@ export interface BuilderView {
 	site: SiteView;
 	page: PageView;
 	groups: { kind: PieceKind; pieces: BuilderPiece[] }[];
+	/** The heights that do for everybody, with or without a practice. */
+	heights: ({ title: string; view: EmbedView } & EmbedHeights)[];
 }
 
 export type PieceKind = 'campaign' | 'story' | 'events';
@@ -34,14 +39,18 @@ export interface BuilderPiece {
 	/** The path of the embed. */
 	path: string;
 	views: EmbedView[];
-	heights: Partial<Record<EmbedView, EmbedHeights>>;
-	practices: { slug: string; name: string }[];
+	heights: ViewHeights;
+	/** The practices that carry it, and its heights with the name and number of each. */
+	practices: { slug: string; name: string; heights: ViewHeights }[];
 	/** Its snippet as most will want it. */
 	snippet: string;
 	/** Paths of its plain HTML and its QR code, where it has them. */
 	copy?: string | undefined;
 	qr?: string | undefined;
 }
+
+/** How tall an embed is in each of its views. */
+export type ViewHeights = Partial<Record<EmbedView, EmbedHeights>>;
 
 /** Everything that can be carried today. What has ended or was withdrawn still answers, but is not offered. */
 export function builderView(corpus: CurrentCorpus): BuilderView {
@@ -57,16 +66,35 @@ export function builderView(corpus: CurrentCorpus): BuilderView {
 		{ kind: 'story', pieces: ofKind('case-studies') },
 		{ kind: 'events', pieces: eventPieces(corpus) },
 	];
-	return { ...frame, groups: groups.filter(({ pieces }) => pieces.length > 0) };
+	return {
+		...frame,
+		groups: groups.filter(({ pieces }) => pieces.length > 0),
+		heights: groups.flatMap(({ pieces }) => pieces.flatMap(tallestOf)),
+	};
+}
+
+function tallestOf(piece: BuilderPiece): BuilderView['heights'] {
+	return piece.views.map((view) => {
+		const all = [piece, ...piece.practices].flatMap(({ heights }) => heights[view] ?? []);
+		return {
+			title: piece.title,
+			view,
+			narrow: Math.max(...all.map(({ narrow }) => narrow)),
+			wide: Math.max(...all.map(({ wide }) => wide)),
+		};
+	});
 }
 
 function pieceOf(embed: Embed, corpus: CurrentCorpus): BuilderPiece {
 	const { slug } = embed;
 	const views = viewsOf(embed.entry);
-	const heights = views.map((view) => {
-		const page = fitCard(embedPage(embed, view, corpus));
-		return [view, embedHeights(page)] as const;
-	});
+	const heightsFor = (practice?: PracticeCardView): ViewHeights =>
+		Object.fromEntries(
+			views.map((view) => {
+				const page = { ...embedPage(embed, view, corpus), practice };
+				return [view, embedHeights(fitCard(page))];
+			}),
+		);
 	const { source, heading } = embedPage(embed, 'full', corpus);
 	const path = embedPath({ slug });
 	return withSnippet(
@@ -76,12 +104,11 @@ function pieceOf(embed: Embed, corpus: CurrentCorpus): BuilderPiece {
 			source,
 			path,
 			views,
-			heights: Object.fromEntries(heights),
-			practices: embed.practices.map(({ slug: practice, data }) => ({
-				slug: practice,
-				name: data.name,
-			})),
-			copy: path + embedFiles.copy,
+			heights: heightsFor(),
+			practices: carriersOf(embed, corpus, new Map()).flatMap(({ card }) =>
+				card === undefined ? [] : [{ slug: card.slug, name: card.name, heights: heightsFor(card) }],
+			),
+			copy: mayBeCopied(embed.entry) ? path + embedFiles.copy : undefined,
 			qr: path + embedFiles.qr,
 		},
 		corpus,
@@ -90,7 +117,7 @@ function pieceOf(embed: Embed, corpus: CurrentCorpus): BuilderPiece {
 
 function eventPieces(corpus: CurrentCorpus): BuilderPiece[] {
 	if (corpus.live.events.length === 0) return [];
-	const page = allEventsPage(undefined, corpus);
+	const page = allEventsEmbed(undefined, corpus);
 	const piece = {
 		slug: allEventsSlug,
 		title: page.heading,
@@ -98,7 +125,11 @@ function eventPieces(corpus: CurrentCorpus): BuilderPiece[] {
 		path: embedPath({ slug: allEventsSlug }),
 		views: ['full'] satisfies EmbedView[],
 		heights: { full: embedHeights(page) },
-		practices: corpus.live.practices.map(({ slug, data }) => ({ slug, name: data.name })),
+		practices: corpus.live.practices.map((entry) => {
+			const practice = practiceCard(entry, corpus, new Map());
+			const heights = { full: embedHeights({ ...allEventsEmbed(entry, corpus), practice }) };
+			return { slug: practice.slug, name: practice.name, heights };
+		}),
 	};
 	return [withSnippet(piece, corpus)];
 }

@@ -1,40 +1,51 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
-import type { Embed } from '../corpus/embeds.ts';
+import type { Embed, EmbedEntry } from '../corpus/embeds.ts';
 import { toPlainCopy } from '../embed/plain-copy.ts';
 import { estimateHeight } from '../embed/height.ts';
 import { toOEmbed, oembedWidth } from '../embed/oembed.ts';
 import { drawQrCode, type QrCode } from '../media/qr-code.ts';
 import { embedParam } from '../model/embed-paths.ts';
 import { formatDay } from '../model/lang.ts';
-import { currentEmbeds } from './embed.ts';
+import { carriersOf, currentEmbeds } from './embed.ts';
 import { blocksOf, fitCard } from './embed-height.ts';
 import { embedPage } from './embed-page.ts';
 import { absoluteHtml } from './feeds.ts';
 import { withoutAnchors } from './text-parts.ts';
 import { practiceCard } from './practice-card.ts';
 
-/** The oEmbed answers of all embeds, by slug. Those of old slugs answer too: WordPress asks again and again. */
+/**
+ * The oEmbed answers of all embeds, by their address. Those of old slugs and of practices that have left answer too:
+ * WordPress asks again and again.
+ */
 export function oembedAnswers(corpus: CurrentCorpus) {
 	const { site, settings } = corpus;
-	return currentEmbeds(corpus).map((embed) => {
-		const card = fitCard(embedPage(embed, 'card', corpus));
-		const answer = toOEmbed({
-			siteUrl: settings.siteUrl,
-			siteName: site.name,
-			publisher: site.publisher ?? site.name,
-			slug: embed.slug,
-			title: card.heading,
-			source: card.source,
-			height: estimateHeight(blocksOf(card), oembedWidth),
+	return currentEmbeds(corpus).flatMap((embed) => {
+		const page = embedPage(embed, 'card', corpus);
+		return carriersOf(embed, corpus, new Map()).map(({ slug: practice, card }) => {
+			const { slug } = embed;
+			const fitted = fitCard({ ...page, practice: card });
+			const answer = toOEmbed({
+				siteUrl: settings.siteUrl,
+				siteName: site.name,
+				publisher: site.publisher ?? site.name,
+				slug,
+				practice,
+				title: fitted.heading,
+				source: fitted.source,
+				height: estimateHeight(blocksOf(fitted), oembedWidth),
+			});
+			return { param: embedParam({ slug, practice }), answer };
 		});
-		return { slug: embed.slug, answer };
 	});
 }
 
-/** The copies in plain HTML of all that is shown or has ended, by the address of their embed. */
+/**
+ * The copies in plain HTML of all that is shown or has ended, by the address of their embed. A story that somebody may
+ * take back is not among them: nothing reaches a copy.
+ */
 export function plainCopies(corpus: CurrentCorpus): { param: string; text: string }[] {
 	return currentEmbeds(corpus)
-		.filter(({ state }) => state !== 'gone')
+		.filter(({ state, entry }) => state !== 'gone' && mayBeCopied(entry))
 		.flatMap((embed) => [
 			{ param: embedParam(embed), text: plainCopy(embed, undefined, corpus) },
 			...embed.practices.map((practice) => ({
@@ -42,6 +53,11 @@ export function plainCopies(corpus: CurrentCorpus): { param: string; text: strin
 				text: plainCopy(embed, practice, corpus),
 			})),
 		]);
+}
+
+/** Whether a piece may leave our hands for good. */
+export function mayBeCopied({ collection, data }: EmbedEntry): boolean {
+	return collection === 'campaigns' || data.consent === undefined;
 }
 
 /** The QR codes of all that is shown, by slug: each leads to our own page. */

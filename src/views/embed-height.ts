@@ -1,5 +1,5 @@
 import { estimateHeight, maxCardHeight, usualWidths, type TextBlock } from '../embed/height.ts';
-import type { EmbedPageView } from './embed-page.ts';
+import type { EmbedPageView } from './embed-page-view.ts';
 
 /** The heights of an embed for places that cannot fit it by themselves. */
 export interface EmbedHeights {
@@ -53,14 +53,7 @@ export function blocksOf(page: EmbedPageView): TextBlock[] {
 		...page.faq.map(({ question }) => ({ length: question.length, space: 26 })),
 		...(page.faq.length > 0 ? [{ length: 1, space: 40 }] : []),
 		...(action === undefined && practice === undefined ? [] : [{ length: 40, space: 76 }]),
-		...(practice === undefined
-			? []
-			: [
-					{
-						length: 40 + practice.address.join().length,
-						space: 100 + 24 * practice.address.length,
-					},
-				]),
+		...(practice === undefined ? [] : [{ length: 40, space: 40 + 24 * practice.address.length }]),
 		...(events ?? []).map(({ title, when, zone }) => ({
 			length: title.length + when.length + (zone?.length ?? 0) + 40,
 			space: 60,

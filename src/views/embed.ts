@@ -1,17 +1,21 @@
 import type { CurrentCorpus } from '../corpus/current.ts';
 import { listEmbeds, practicesWithEvents, type Embed, type EmbedEntry } from '../corpus/embeds.ts';
 import { readEmbedsLock, type EmbedsLock } from '../corpus/embeds-lock.ts';
+import { translationPairs } from '../embed/own-path.ts';
 import {
 	allEventsSlug,
 	embedParam,
+	oembedPath,
 	type EmbedAddress,
 	type EmbedView,
 } from '../model/embed-paths.ts';
 import { stringsOf } from '../strings/index.ts';
 import type { Pictures } from './card.ts';
-import { allEventsPage, embedPage, type EmbedPageView } from './embed-page.ts';
+import { allEventsEmbed } from './embed-events.ts';
+import { embedPage } from './embed-page.ts';
+import type { EmbedPageView } from './embed-page-view.ts';
 import { fitCard } from './embed-height.ts';
-import { practiceCard } from './practice-card.ts';
+import { practiceCard, type PracticeCardView } from './practice-card.ts';
 
 /** One address of an embed with what stands there. */
 export interface EmbedRoute {
@@ -22,6 +26,10 @@ export interface EmbedRoute {
 	title: string;
 	/** The practices that its frame script may lead to. */
 	practices: string[];
+	/** The translations that it may lead to, as it reads them. */
+	translations: string;
+	/** The path of its oEmbed answer, where the page is what WordPress is given: in the name of a practice. */
+	oembed?: string | undefined;
 	page: EmbedPageView;
 }
 
@@ -40,18 +48,28 @@ export function viewsOf({ collection }: EmbedEntry): EmbedView[] {
 	return collection === 'campaigns' ? ['full', 'card', 'events'] : ['full', 'card'];
 }
 
+/** In whose names an embed stands somewhere: in nobody's, in those of the practices that carry it, and of those that did. */
+export function carriersOf(
+	{ practices, formerPractices }: Embed,
+	corpus: CurrentCorpus,
+	pictures: Pictures,
+): { slug?: string; card?: PracticeCardView }[] {
+	return [
+		{},
+		...practices.map((entry) => ({
+			slug: entry.slug,
+			card: practiceCard(entry, corpus, pictures),
+		})),
+		...formerPractices.map((slug) => ({ slug })),
+	];
+}
+
 function pieceRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 	return currentEmbeds(corpus).flatMap((embed) =>
 		viewsOf(embed.entry).flatMap((view) => {
 			const page = embedPage(embed, view, corpus);
-			const practices = embed.practices.map((entry) => practiceCard(entry, corpus, pictures));
-			const known = practices.map(({ slug }) => slug);
-			const carriers = [
-				{ slug: undefined, card: undefined },
-				...practices.map((card) => ({ slug: card.slug, card })),
-				...embed.formerPractices.map((slug) => ({ slug, card: undefined })),
-			];
-			return carriers.map(({ slug, card }) =>
+			const known = embed.practices.map(({ slug }) => slug);
+			return carriersOf(embed, corpus, pictures).map(({ slug, card }) =>
 				route(
 					{ slug: embed.slug, view, practice: slug },
 					fitCard({ ...page, practice: card }),
@@ -66,7 +84,7 @@ function pieceRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 
 function eventRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 	const { practices, formerPractices } = practicesWithEvents(corpus, lockOf(corpus));
-	const all = allEventsPage(undefined, corpus);
+	const all = allEventsEmbed(undefined, corpus);
 	return [
 		route(
 			{ slug: allEventsSlug },
@@ -78,7 +96,7 @@ function eventRoutes(corpus: CurrentCorpus, pictures: Pictures): EmbedRoute[] {
 		...practices.map((entry) =>
 			route(
 				{ slug: allEventsSlug, practice: entry.slug },
-				{ ...allEventsPage(entry, corpus), practice: practiceCard(entry, corpus, pictures) },
+				{ ...allEventsEmbed(entry, corpus), practice: practiceCard(entry, corpus, pictures) },
 				[],
 				corpus,
 			),
@@ -93,11 +111,14 @@ function route(
 	corpus: CurrentCorpus,
 	embed?: Embed,
 ): EmbedRoute {
+	const { slug, practice } = address;
 	return {
 		param: embedParam(address),
 		address,
 		title: documentTitle(address, page, corpus, embed),
 		practices,
+		translations: translationPairs(practice === undefined ? (embed?.translations ?? []) : []),
+		oembed: embed === undefined || practice === undefined ? undefined : oembedPath(slug, practice),
 		page,
 	};
 }

@@ -29,7 +29,7 @@ export function readChoice(
 ): Choice | undefined {
 	const piece = pieces.find(({ slug }) => slug === parameters.get('embed')) ?? pieces[0];
 	if (piece === undefined) return undefined;
-	const form = snippetForms.find((name) => name === parameters.get('form')) ?? 'script';
+	const form = formsOf(piece).find((name) => name === parameters.get('form')) ?? 'script';
 	const view = embedViews.find((name) => name === parameters.get('view')) ?? 'full';
 	const { practice, ...looks } = readOptions(parameters);
 	const isCarrier = piece.practices.some(({ slug }) => slug === practice);
@@ -40,6 +40,15 @@ export function readChoice(
 		isLocked: parameters.has('locked'),
 		options: { ...looks, practice: isCarrier ? practice : undefined },
 	};
+}
+
+/** The forms that a piece has. Of a story that may be taken back there is no copy, and a list of events has no card. */
+export function formsOf({ copy, qr }: BuilderPiece): SnippetForm[] {
+	const missing: SnippetForm[] = [
+		...(copy === undefined ? (['html'] as const) : []),
+		...(qr === undefined ? (['url', 'card'] as const) : []),
+	];
+	return snippetForms.filter((form) => !missing.includes(form));
 }
 
 /** The parameters of a choice, without what is the default: the address of the page holds them. */

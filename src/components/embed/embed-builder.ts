@@ -1,11 +1,20 @@
 import { toHexColour } from '../../embed/colour.ts';
-import { readChoice, writeChoice, type BuilderData, type Choice } from './builder-choice.ts';
+import {
+	formsOf,
+	readChoice,
+	writeChoice,
+	type BuilderData,
+	type Choice,
+} from './builder-choice.ts';
 import { showContrast } from './builder-contrast.ts';
 import { showPreview } from './builder-preview.ts';
 import { writeSnippet } from './builder-snippet.ts';
 
 /** Makes snippets from what is chosen in its form. The choice is in the address of the page, so that it can be passed on. */
 class EmbedBuilder extends HTMLElement {
+	/** The newest choice: a snippet that has to be fetched must not come after a newer one. */
+	#shown: Choice | undefined;
+
 	connectedCallback(): void {
 		const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as BuilderData; // written by BuilderForm.astro
 		const form = this.querySelector('form');
@@ -13,7 +22,10 @@ class EmbedBuilder extends HTMLElement {
 		if (form === null || choice === undefined) return;
 		fillForm(form, choice);
 		void this.show(choice, data);
-		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.querySelector<HTMLTextAreaElement>('#snippet')?.select();
+		});
 		form.addEventListener('input', () => {
 			const next = readChoice(valuesOf(form), data);
 			if (next === undefined) return;
@@ -24,14 +36,16 @@ class EmbedBuilder extends HTMLElement {
 	}
 
 	async show(choice: Choice, data: BuilderData): Promise<void> {
+		this.#shown = choice;
 		const typed = this.querySelector<HTMLInputElement>('#accent');
 		const isBad = typed !== null && typed.value !== '' && toHexColour(typed.value) === undefined;
 		typed?.setAttribute('aria-invalid', String(isBad));
 		this.querySelector('#accent-bad')?.toggleAttribute('hidden', !isBad);
 		showContrast(this, choice.options.accent);
 		showPreview(this, choice);
+		const text = await writeSnippet(choice, data);
 		const snippet = this.querySelector<HTMLTextAreaElement>('#snippet');
-		if (snippet !== null) snippet.value = await writeSnippet(choice, data);
+		if (snippet !== null && this.#shown === choice) snippet.value = text;
 	}
 }
 
@@ -50,8 +64,8 @@ function fillForm(form: HTMLFormElement, choice: Choice): void {
 	}
 }
 
-/** Offers the practices that carry the chosen piece, and the views that it has. */
-function offer(form: HTMLFormElement, { piece, view, options }: Choice): void {
+/** Offers the practices that carry the chosen piece, and the forms and views that it has. */
+function offer(form: HTMLFormElement, { piece, form: chosen, view, options }: Choice): void {
 	const practices = form.querySelector<HTMLSelectElement>('#practice');
 	const none = practices?.options[0];
 	if (practices !== null && none !== undefined) {
@@ -59,9 +73,14 @@ function offer(form: HTMLFormElement, { piece, view, options }: Choice): void {
 		practices.replaceChildren(none, ...known);
 		practices.value = options.practice ?? '';
 	}
-	for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=view]')) {
-		radio.disabled = !piece.views.some((name) => name === radio.value);
-		radio.checked = radio.value === view;
+	offerOf(form, 'form', formsOf(piece), chosen);
+	offerOf(form, 'view', piece.views, view);
+}
+
+function offerOf(form: HTMLFormElement, name: string, values: string[], chosen: string): void {
+	for (const radio of form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
+		radio.disabled = !values.includes(radio.value);
+		radio.checked = radio.value === chosen;
 	}
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { emailAddress, group, limits, line, list, paragraph, phoneNumber } from '../fields.ts';
+import { languagePattern } from '../lang.ts';
 
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/);
+const language = z.string().regex(languagePattern);
 
 /** The one file of settings, `site.yaml`. Every key has a default, so that an empty site still stands. */
 export const siteSchema = z.strictObject({

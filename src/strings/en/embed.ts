@@ -50,7 +50,7 @@ export const embed = {
 		readable: 'Your colour is used.',
 		unreadable: 'Too faint to read, so links keep our own colour there.',
 		onAccent: 'Words on buttons',
-		make: 'Make the snippet',
+		make: 'Go to the snippet',
 		preview: 'Preview',
 		snippet: 'Snippet',
 		locked: 'Pin this release',
@@ -69,22 +69,25 @@ export const embed = {
 			{
 				name: 'WordPress',
 				steps: [
-					'Copy the address of the campaign (the form "Address alone").',
+					'Choose your practice and the form "Address alone". Copy the address.',
 					'Paste it on a line of its own in the block editor. WordPress finds the card by itself and fits its height.',
-					'If you may paste scripts (administrators and editors usually may), a "Custom HTML" block with the script shows all of it.',
+					'WordPress keeps the card for about a day before it asks again, so a change takes that long.',
+					'If you may paste scripts (administrators and editors usually may, on networks of sites nobody but the network’s administrator), a "Custom HTML" block with the script shows all of it.',
 				],
 			},
 			{
 				name: 'Wix',
 				steps: [
-					'Add "Embed code", then "Embed a site", and paste the address of the frame. Or choose "Embed HTML" and paste the frame.',
-					'Wix puts it into a box whose height is yours to set: take the number for phones in the mobile editor, and the one for wide pages on the desktop.',
+					'Add "Embed code", then "Embed a site", and paste the address in the frame’s src. Or choose "Embed HTML" and paste the whole frame.',
+					'Wix puts it into a box whose height is yours to set. Take it from the table below: one number for the mobile editor, one for the desktop.',
+					'A card is the safest choice: it stays short on every page.',
 				],
 			},
 			{
 				name: 'Squarespace',
 				steps: [
-					'Add a "Code" block and paste the script. Plans without scripts show the frame instead.',
+					'Add a "Code" block and paste the script. Switch "Display source" off.',
+					'Plans without scripts still show the frame: set its height from the table below.',
 					'Where code is not allowed at all, paste the plain HTML into a text block, and come back for a fresh copy when a review is due.',
 				],
 			},
@@ -94,6 +97,39 @@ export const embed = {
 					'Paste the script where the campaign shall stand. It works as it is, also below a strict Content-Security-Policy that allows this site in script-src and frame-src.',
 					'Without scripts paste the frame and set its height. What is taller scrolls inside.',
 				],
+			},
+		],
+		trouble: 'When something is not as it should be',
+		troubles: [
+			{
+				sign: 'There is only a link.',
+				remedy:
+					'That is what readers see wherever the embed cannot come: your site builder has taken the script away, or a policy of your website blocks it. Take the frame, or the address alone.',
+			},
+			{
+				sign: 'There is nothing at all.',
+				remedy:
+					'Your site builder has taken the whole snippet away. Paste it into a block for code, not into a text, or take the plain HTML.',
+			},
+			{
+				sign: 'It is cut off and scrolls.',
+				remedy:
+					'A frame without the script cannot fit its height. Take the height from the table, or the card, or the script.',
+			},
+			{
+				sign: 'The name of your practice is missing.',
+				remedy:
+					'A practice is named only where its entry here says that it carries the campaign. Ask us to add it; your page needs no change.',
+			},
+			{
+				sign: 'The name or number of your practice is wrong.',
+				remedy:
+					'Tell us. It stands in one place here, and all your pages show the new one with our next build.',
+			},
+			{
+				sign: 'The colour is not used for links.',
+				remedy:
+					'It could not be read on that ground, so links keep ours. Buttons and the bar on top still have yours.',
 			},
 		],
 	},

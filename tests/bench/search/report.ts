@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { formatTable } from '../table.ts';
 import { engines } from './engines.ts';
 import type { Spread } from './measure.ts';
 import { variants } from './queries.ts';
@@ -82,14 +83,14 @@ export function formatReport({ rows, targets }: Report): string {
 	]);
 	return [
 		'What a reader waits for (p50 / p95; kB and ms)',
-		table(
+		formatTable(
 			'entries,engine,first query kB,requests,cards ms,ids ms slow,cards ms slow,later kB,typed kB,after last key ms,keystroke ms,keystroke ms CPU x4',
 			loads,
 		),
 		'What is found (recall@10 / MRR), and what building takes',
-		table(`entries,engine,${variants.join(',')},CPU s,files,MB`, quality),
+		formatTable(`entries,engine,${variants.join(',')},CPU s,files,MB`, quality),
 		'Targets',
-		table(
+		formatTable(
 			'target,wanted,reached,',
 			targets.map(({ name, wanted, reached, isMet }) => [
 				name,
@@ -99,18 +100,6 @@ export function formatReport({ rows, targets }: Report): string {
 			]),
 		),
 	].join('\n\n');
-}
-
-function table(head: string, rows: readonly string[][]): string {
-	const cells = [head.split(','), ...rows];
-	const widths = head
-		.split(',')
-		.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
-	const lines = cells.map(
-		(row) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`,
-	);
-	lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
-	return lines.join('\n');
 }
 
 const kb = ({ p50, p95 }: Spread): string =>

@@ -2,21 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio, textOn, toHexColour } from '../../../src/embed/colour.ts';
 import { readFragment } from '../../../src/embed/fragment.ts';
 import { maxRadius, readOptions } from '../../../src/embed/options.ts';
-import { practicePath } from '../../../src/embed/practice-path.ts';
+import { practicePath, translationPairs, translationPath } from '../../../src/embed/own-path.ts';
 import { toCustomProperties } from '../../../src/embed/theme.ts';
 
-const none = { accent: undefined, scheme: undefined, radius: undefined, practice: undefined };
+const none = {
+	accent: undefined,
+	scheme: undefined,
+	radius: undefined,
+	practice: undefined,
+	language: undefined,
+};
 
 function optionsOf(text: string) {
 	return readOptions(new URLSearchParams(text));
 }
 
 it('reads what may be chosen', () => {
-	expect(optionsOf('accent=005EB8&scheme=dark&radius=8&practice=elm-street')).toEqual({
+	expect(
+		optionsOf('accent=005EB8&scheme=dark&radius=8&practice=elm-street&language=pt-BR'),
+	).toEqual({
 		accent: '#005eb8',
 		scheme: 'dark',
 		radius: 8,
 		practice: 'elm-street',
+		language: 'pt-BR',
 	});
 });
 
@@ -32,6 +41,9 @@ it.each([
 	'practice=../../admin',
 	'practice=%3Cscript%3E',
 	'practice=Call+555+0100',
+	'language=Spanish',
+	'language=es=/admin',
+	'language=ES',
 	'name=Evil+Clinic&phone=5550100&text=hello',
 ])('drops %s', (text) => {
 	expect(optionsOf(text)).toEqual(none);
@@ -39,7 +51,7 @@ it.each([
 
 describe('a practice', () => {
 	it('is followed when the page itself names it', () => {
-		expect(practicePath('/embed/flu/', 'elm-street', 'harbor elm-street')).toBe(
+		expect(practicePath('/embed/flu/', 'elm-street', { practices: 'harbor elm-street' })).toBe(
 			'/embed/flu/for/elm-street/',
 		);
 	});
@@ -50,7 +62,30 @@ describe('a practice', () => {
 		['any, where none is named', 'elm-street', undefined],
 		['none', undefined, 'elm-street'],
 	])('is not followed when it is %s', (_case, practice, known) => {
-		expect(practicePath('/embed/flu/', practice, known)).toBeUndefined();
+		expect(practicePath('/embed/flu/', practice, { practices: known })).toBeUndefined();
+	});
+});
+
+describe('a language', () => {
+	const translations = translationPairs([
+		{ lang: 'es', slug: 'flu-es' },
+		{ lang: 'pt-BR', slug: 'flu-pt-br' },
+	]);
+
+	it.each([
+		['/embed/flu/', 'es', '/embed/flu-es/'],
+		['/embed/flu/card/', 'pt-BR', '/embed/flu-pt-br/card/'],
+	])('leads from %s in %s to %s', (path, language, expected) => {
+		expect(translationPath(path, language, { translations })).toBe(expected);
+	});
+
+	it.each([
+		['into which it is not translated', 'fr', translations],
+		['that is part of another', 'pt', translations],
+		['where there is no translation', 'es', undefined],
+		['that nobody asks for', undefined, translations],
+	])('changes nothing when it is one %s', (_case, language, known) => {
+		expect(translationPath('/embed/flu/', language, { translations: known })).toBeUndefined();
 	});
 });
 

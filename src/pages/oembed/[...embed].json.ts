@@ -4,8 +4,8 @@ import { oembedAnswers } from '../../views/embed-files.ts';
 import { staticPath } from '../../views/static-paths.ts';
 
 export const getStaticPaths = (() =>
-	oembedAnswers(currentCorpus()).map(({ slug, answer }) =>
-		staticPath({ slug }, { answer }),
+	oembedAnswers(currentCorpus()).map(({ param, answer }) =>
+		staticPath({ embed: param }, { answer }),
 	)) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
