@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
 	test as base,
 	expect as baseExpect,
@@ -8,8 +6,8 @@ import {
 	type Page,
 } from '@playwright/test';
 import { ensureBundle } from '../../cms/bundle/bundle-store.ts';
-import { editorPath } from '../../cms/config/backends.ts';
-import { createEditorHandler } from '../../cms/local/editor-handler.ts';
+import { serveEditor } from '../../cms/local/serve-editor.ts';
+import { cacheFolder } from '../../src/corpus/current.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 import { createContentRoot, type ContentRoot } from './content-root.ts';
 
@@ -24,11 +22,14 @@ export const test = base.extend<{ site: EditorSite; editor: EditorPage }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern there
 	site: async ({}, use) => {
 		const root = createContentRoot();
-		const server = await serveEditor(root.folder);
-		const { port } = server.address() as AddressInfo;
-		await use({ ...root, url: `http://localhost:${port}${editorPath}` });
-		server.closeAllConnections();
-		server.close();
+		const { url, close } = await serveEditor({
+			root: root.folder,
+			siteUrl: 'https://example.org',
+			site: siteSchema.parse({}),
+			bundle: () => ensureBundle(process.cwd(), cacheFolder),
+		});
+		await use({ ...root, url });
+		await close();
 		root.remove();
 	},
 	editor: async ({ page, site }, use) => {
@@ -42,25 +43,6 @@ export const test = base.extend<{ site: EditorSite; editor: EditorPage }>({
 		baseExpect(unexpected).toEqual([]);
 	},
 });
-
-async function serveEditor(root: string): Promise<Server> {
-	const handle = createEditorHandler({
-		root,
-		siteUrl: 'https://example.org',
-		site: siteSchema.parse({}),
-		bundle: () => ensureBundle(process.cwd(), '.cache'),
-	});
-	const server = createServer((request, response) => {
-		handle(request, response).then(
-			(isAnswered) => {
-				if (!isAnswered) response.writeHead(404).end();
-			},
-			() => response.writeHead(500).end(),
-		);
-	});
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	return server;
-}
 
 /** The editor as a person uses it: by the labels that they read. */
 export class EditorPage {
