@@ -2,6 +2,7 @@ import { entryFile } from '../../src/model/collections.ts';
 import { entryHash } from '../config/entry-hash.ts';
 import { hidden } from '../saving/hidden.ts';
 import { refuseConflict } from './conflict-notice.ts';
+import { holdForm, releaseForm, releaseFormSoon } from './form-hold.ts';
 import type { Backend, BackendClass, DataFile, PersistOptions } from './decap-types.ts';
 import { collectionOfPath, formatOfPath } from './list-of.ts';
 import { refuseReferred } from './removal.ts';
@@ -22,6 +23,7 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 		override async getEntry(path: string) {
 			const loaded = await super.getEntry(path);
 			remember(session, path, loaded.data ?? '');
+			releaseFormSoon();
 			return loaded;
 		}
 
@@ -30,6 +32,7 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 		) {
 			const text = await super.unpublishedEntryDataFile(...place);
 			remember(session, place[2], text);
+			releaseFormSoon();
 			return text;
 		}
 
@@ -42,11 +45,14 @@ export function guardBackend(Base: BackendClass, session: Session): BackendClass
 				const raw = options.newEntry === true ? file.raw : await this.settle(file, options);
 				dataFiles.push(placeFile(session, { ...file, raw }, options));
 			}
+			if (options.newEntry === true) holdForm();
 			// Without this, a backend moves everything in the folder along with the entry.
-			const saved = await super.persistEntry(
+			const saving = super.persistEntry(
 				{ ...entry, dataFiles },
 				{ ...options, hasSubfolders: false },
 			);
+			saving.catch(releaseForm);
+			const saved = await saving;
 			for (const { path, newPath, raw } of dataFiles) remember(session, newPath ?? path, raw);
 			if (options.newEntry === true) endPrefilling(session, dataFiles);
 			return saved;

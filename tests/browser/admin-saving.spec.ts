@@ -53,6 +53,26 @@ A text.
 `);
 });
 
+test('nothing can be typed into a new entry while its first save puts a fresh form in its place', async ({
+	editor,
+	site,
+	page,
+}) => {
+	await editor.openNew('topics');
+	await editor.fill({ Scheme: 'Hub', Name: 'Rest' });
+	await page.route('**/admin/local/**', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	await editor.publish();
+	await expect(page.locator('#nc-root')).toHaveJSProperty('inert', true);
+	await expect(page.locator('#nc-root')).toHaveJSProperty('inert', false);
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await editor.fill({ Name: 'More rest' });
+	await editor.publish();
+	await expect.poll(() => site.read('topics/rest.yaml')).toContain('More rest');
+});
+
 test('what the build would refuse is refused by the labels of the form, and nothing is lost', async ({
 	editor,
 	site,
